@@ -1,0 +1,61 @@
+package io.shipmate.kit.identity;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.enterprise.context.RequestScoped;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+
+/** Who makes the current request. */
+@RequestScoped
+public class Caller {
+
+    private final SecurityIdentity identity;
+    private final JsonWebToken token;
+    private final SignIns signIns;
+    private Optional<UUID> person;
+
+    Caller(SecurityIdentity identity, JsonWebToken token, SignIns signIns) {
+        this.identity = identity;
+        this.token = token;
+        this.signIns = signIns;
+    }
+
+    /** The person who is calling. Refuses with {@link PersonUnknown} when nobody is bound to the sign-in. */
+    public UUID person() {
+        return knownPerson().orElseThrow(PersonUnknown::new);
+    }
+
+    /** The person who is calling, if somebody is bound to the sign-in; looked up once a request. */
+    public Optional<UUID> knownPerson() {
+        if (person == null) {
+            person = signIns.personOf(issuer(), subject());
+        }
+        return person;
+    }
+
+    /** Whether the token carries this role (see {@link Roles}). */
+    public boolean has(String role) {
+        return identity.hasRole(role);
+    }
+
+    /** The token's issuer. */
+    public String issuer() {
+        return token.getIssuer();
+    }
+
+    /** The token's subject. */
+    public String subject() {
+        return token.getSubject();
+    }
+
+    /** A claim of the token as text, if it is there and not blank. */
+    public Optional<String> claim(String name) {
+        return Optional.ofNullable(token.getClaim(name)).map(Object::toString).filter(text -> !text.isBlank());
+    }
+
+    /** Whether a claim of the token is true, as a boolean or as the text "true". */
+    public boolean claims(String name) {
+        return claim(name).map(Boolean::parseBoolean).orElse(false);
+    }
+}

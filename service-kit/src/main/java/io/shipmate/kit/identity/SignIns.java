@@ -1,0 +1,62 @@
+package io.shipmate.kit.identity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.Session;
+
+/** Which person a sign-in belongs to. A person may have several sign-ins; a sign-in belongs to one person. */
+@ApplicationScoped
+public class SignIns {
+
+    private final Session entities;
+
+    SignIns(Session entities) {
+        this.entities = entities;
+    }
+
+    /** The person behind a token's issuer and subject, if any. */
+    @Transactional
+    public Optional<UUID> personOf(String issuer, String subject) {
+        return entities.createNativeQuery("select person from sign_in where issuer = ?1 and subject = ?2", UUID.class)
+                .setParameter(1, issuer)
+                .setParameter(2, subject)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Binds a sign-in that is free. Returns false, changing nothing, when it belongs to somebody already. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public boolean bind(String issuer, String subject, UUID person) {
+        return entities.createNativeMutationQuery("""
+                        insert into sign_in (issuer, subject, person) values (?1, ?2, ?3)
+                        on conflict on constraint sign_in_once do nothing""")
+                        .setParameter(1, issuer)
+                        .setParameter(2, subject)
+                        .setParameter(3, person)
+                        .executeUpdate()
+                == 1;
+    }
+
+    /** Makes {@code person} the owner of exactly this sign-in, as the newest state of the person says. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void replace(String issuer, String subject, UUID person) {
+        release(person);
+        entities.createNativeMutationQuery("""
+                        insert into sign_in (issuer, subject, person) values (?1, ?2, ?3)
+                        on conflict on constraint sign_in_once do update set person = excluded.person""")
+                .setParameter(1, issuer)
+                .setParameter(2, subject)
+                .setParameter(3, person)
+                .executeUpdate();
+    }
+
+    /** Takes all sign-ins from a person. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void release(UUID person) {
+        entities.createNativeMutationQuery("delete from sign_in where person = ?1")
+                .setParameter(1, person)
+                .executeUpdate();
+    }
+}

@@ -1,0 +1,2 @@
+/** What all four contracts have in common, so that no resource repeats it. */
+package io.shipmate.kit.openapi;

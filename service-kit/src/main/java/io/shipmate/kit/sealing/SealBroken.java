@@ -1,0 +1,16 @@
+package io.shipmate.kit.sealing;
+
+/**
+ * What was sealed cannot be opened: the master key is missing or wrong, the data key was shredded, or the bytes were
+ * changed or moved. Always a clear failure, never a garbled text.
+ */
+public class SealBroken extends RuntimeException {
+
+    SealBroken(Throwable cause) {
+        super("A seal cannot be opened", cause);
+    }
+
+    SealBroken(String reason) {
+        super(reason);
+    }
+}

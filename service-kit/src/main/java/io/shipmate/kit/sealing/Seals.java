@@ -1,0 +1,49 @@
+package io.shipmate.kit.sealing;
+
+import com.google.crypto.tink.Aead;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+
+/** Seals texts before they are stored and opens them for those who may read them. */
+@ApplicationScoped
+public class Seals {
+
+    private final DataKeys keys;
+
+    Seals(DataKeys keys) {
+        this.keys = keys;
+    }
+
+    /** Seals a text (AES-256-GCM under the scope's data key), for this place only. Null stays null. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public byte[] seal(String clear, SealingScope scope, SealedPlace place) {
+        if (clear == null) {
+            return null;
+        }
+        try {
+            return keys.forSealing(scope).encrypt(clear.getBytes(StandardCharsets.UTF_8), place.associatedData(scope));
+        } catch (GeneralSecurityException e) {
+            throw new SealBroken(e);
+        }
+    }
+
+    /**
+     * Opens a text in its place. Null stays null.
+     *
+     * @throws SealBroken if it cannot be opened; see there
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public String open(byte[] sealed, SealingScope scope, SealedPlace place) {
+        if (sealed == null) {
+            return null;
+        }
+        try {
+            Aead key = keys.forOpening(scope);
+            return new String(key.decrypt(sealed, place.associatedData(scope)), StandardCharsets.UTF_8);
+        } catch (GeneralSecurityException e) {
+            throw new SealBroken(e);
+        }
+    }
+}

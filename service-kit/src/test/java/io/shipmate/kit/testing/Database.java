@@ -1,0 +1,74 @@
+package io.shipmate.kit.testing;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/** Looks into the test's database past all code, and sets up what a neighbour would have told. */
+public final class Database {
+
+    private Database() {}
+
+    /** Runs one statement; {@code ?} are the parameters. Returns how many rows it changed. */
+    public static int run(String sql, Object... parameters) {
+        try (var connection = RealServers.postgres.getPostgresDatabase().getConnection();
+                var statement = connection.prepareStatement(sql)) {
+            for (var i = 0; i < parameters.length; i++) {
+                statement.setObject(i + 1, parameters[i]);
+            }
+            return statement.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException(sql, e);
+        }
+    }
+
+    /** All rows, each as its columns' texts. */
+    public static List<List<String>> rows(String sql, Object... parameters) {
+        try (var connection = RealServers.postgres.getPostgresDatabase().getConnection();
+                var statement = connection.prepareStatement(sql)) {
+            for (var i = 0; i < parameters.length; i++) {
+                statement.setObject(i + 1, parameters[i]);
+            }
+            var found = new ArrayList<List<String>>();
+            try (var rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    var row = new ArrayList<String>();
+                    for (var column = 1; column <= rows.getMetaData().getColumnCount(); column++) {
+                        row.add(rows.getString(column));
+                    }
+                    found.add(row);
+                }
+            }
+            return found;
+        } catch (SQLException e) {
+            throw new IllegalStateException(sql, e);
+        }
+    }
+
+    /** The first column of the first row as a number. */
+    public static long number(String sql, Object... parameters) {
+        return Long.parseLong(rows(sql, parameters).getFirst().getFirst());
+    }
+
+    /** Binds a sign-in of the test's issuer to a person, as the person's newest state would. */
+    public static void bind(String subject, UUID person) {
+        run(
+                "insert into sign_in (issuer, subject, person) values (?, ?, ?) on conflict do nothing",
+                Tokens.issuerUrl(),
+                subject,
+                person);
+    }
+
+    /** Every table's rows as text, without those columns that hold sealed bytes: where a clear word would be found. */
+    public static String dump() {
+        var text = new StringBuilder();
+        for (var table : rows("select table_name from information_schema.tables where table_schema = 'public'")) {
+            text.append("== ").append(table.getFirst()).append('\n');
+            for (var row : rows("select t::text from \"" + table.getFirst() + "\" t")) {
+                text.append(row.getFirst()).append('\n');
+            }
+        }
+        return text.toString();
+    }
+}
