@@ -14,7 +14,7 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /** The ETag of a view: the first 128 bits of the SHA-256 of its JSON. */
 @ApplicationScoped
-class EntityTags {
+public class EntityTags {
 
     private static final int BYTES = 16;
 
@@ -24,7 +24,8 @@ class EntityTags {
         this.json = json;
     }
 
-    String of(Tagged view) {
+    /** The view's ETag with its quotes, for a list whose entries can be changed one by one. */
+    public String of(Tagged view) {
         try {
             var hash = MessageDigest.getInstance("SHA-256").digest(json.writeValueAsBytes(view));
             return '"' + Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(hash, BYTES)) + '"';

@@ -64,7 +64,10 @@ public class HouseContract implements OASFilter {
                 operation,
                 "403",
                 "`forbidden`: the role is missing; `person-unknown`: nobody is bound to this sign-in");
-        describe(operation, "500", "`internal-error`: our fault");
+        describe(
+                operation,
+                "500",
+                "`internal-error`: our fault; `sealed-unreadable`: words that were sealed cannot be opened");
         describe(operation, "503", "`try-again`: part of the system restarts; nothing was changed");
         if (operation.getRequestBody() != null) {
             describe(operation, "413", "`too-large`");

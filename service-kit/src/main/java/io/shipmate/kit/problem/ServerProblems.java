@@ -3,6 +3,7 @@ package io.shipmate.kit.problem;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
+import io.shipmate.kit.sealing.SealBroken;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.sql.SQLException;
 import org.jboss.logging.Logger;
@@ -27,6 +28,13 @@ class ServerProblems {
     @ServerExceptionMapper
     RestResponse<Problem> notAllowed(ForbiddenException e) {
         return Problem.forbidden("forbidden").response();
+    }
+
+    /** Somebody's words are lost or out of reach; an operator must know at once, and nobody may see a garbled text. */
+    @ServerExceptionMapper
+    RestResponse<Problem> sealed(SealBroken e) {
+        LOG.errorf("What was sealed cannot be opened; look at the master keys: %s", e.reason());
+        return Problem.of(500, "sealed-unreadable").response();
     }
 
     @ServerExceptionMapper

@@ -13,4 +13,9 @@ public class SealBroken extends RuntimeException {
     SealBroken(String reason) {
         super(reason);
     }
+
+    /** Why, in words for operators: never the text itself, nor where it stood. */
+    public String reason() {
+        return getCause() == null ? getMessage() : getCause().getMessage();
+    }
 }

@@ -8,10 +8,22 @@ import java.util.UUID;
  *
  * @param field table and column, for example {@code note.words}
  * @param row the row's id
+ * @param within what the row belongs to, if a text must not be moved from one such thing to another; else null
  */
-public record SealedPlace(String field, UUID row) {
+public record SealedPlace(String field, UUID row, UUID within) {
+
+    /** A field of a row. */
+    public SealedPlace(String field, UUID row) {
+        this(field, row, null);
+    }
+
+    /** The same field of the same row as long as the row belongs to {@code whole}. */
+    public SealedPlace within(UUID whole) {
+        return new SealedPlace(field, row, whole);
+    }
 
     byte[] associatedData(SealingScope scope) {
-        return (field + '|' + row + '|' + scope.circle() + '|' + scope.author()).getBytes(StandardCharsets.UTF_8);
+        var place = field + '|' + row + '|' + scope.circle() + '|' + scope.author();
+        return (within == null ? place : place + '|' + within).getBytes(StandardCharsets.UTF_8);
     }
 }
