@@ -1,0 +1,96 @@
+package io.shipmate.matching.engine.people;
+
+import java.util.Arrays;
+import java.util.Collection;
+
+/**
+ * When somebody can talk in a week, in slots of 15 minutes UTC, or that it is not known.
+ *
+ * <p>The caller turns a zone id and local windows into UTC for a reference week of its choice, the same for everybody, and
+ * hands in new ones after a change of clocks. 15 minutes, because zones differ by as little as that.
+ */
+public final class Availability {
+
+    /** The length of a slot in minutes. */
+    public static final int SLOT_MINUTES = 15;
+
+    private static final int WEEK_MINUTES = 7 * 24 * 60;
+    private static final int SLOTS = WEEK_MINUTES / SLOT_MINUTES;
+    private static final Availability UNKNOWN = new Availability(null);
+
+    private final long[] slots;
+
+    private Availability(long[] slots) {
+        this.slots = slots;
+    }
+
+    /** Nothing is known: neither a reason for nor against meeting. */
+    public static Availability unknown() {
+        return UNKNOWN;
+    }
+
+    /** The union of the windows. An empty collection is known to have no time at all. */
+    public static Availability of(Collection<Window> windows) {
+        long[] slots = new long[(SLOTS + Long.SIZE - 1) / Long.SIZE];
+        for (Window window : windows) {
+            int first = Math.ceilDiv(window.fromMinute(), SLOT_MINUTES);
+            int end = Math.floorDiv(window.toMinute(), SLOT_MINUTES);
+            for (int slot = first; slot < end; slot++) {
+                int inWeek = Math.floorMod(slot, SLOTS);
+                slots[inWeek / Long.SIZE] |= 1L << (inWeek % Long.SIZE);
+            }
+        }
+        return new Availability(slots);
+    }
+
+    /** Whether anything is known. */
+    public boolean isKnown() {
+        return slots != null;
+    }
+
+    /** The minutes of the week that both have, or -1 if either is unknown. */
+    public int sharedMinutes(Availability other) {
+        if (slots == null || other.slots == null) {
+            return -1;
+        }
+        int shared = 0;
+        for (int word = 0; word < slots.length; word++) {
+            shared += Long.bitCount(slots[word] & other.slots[word]);
+        }
+        return shared * SLOT_MINUTES;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Availability that && Arrays.equals(slots, that.slots);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(slots);
+    }
+
+    @Override
+    public String toString() {
+        return slots == null ? "unknown" : sharedMinutes(this) + " minutes a week";
+    }
+
+    /**
+     * A stretch of the reference week.
+     *
+     * @param fromMinute minutes since Monday 00:00 UTC, included; negative for the Sunday before, where zones lie east
+     * @param toMinute excluded; may lie in the following Monday. Both wrap around into the week; only whole slots count
+     */
+    public record Window(int fromMinute, int toMinute) {
+
+        /** Refuses what ends before it begins, is longer than a week or begins more than a week away. */
+        public Window {
+            if (toMinute < fromMinute || toMinute - fromMinute > WEEK_MINUTES) {
+                throw new IllegalArgumentException("a window from " + fromMinute + " to " + toMinute);
+            }
+            if (Math.abs(fromMinute) > WEEK_MINUTES) {
+                throw new IllegalArgumentException("a window that begins at minute " + fromMinute);
+            }
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package io.shipmate.matching.engine.rules;
+
+/**
+ * They share at least so many hours a week, as far as both have said when they work: nobody who cannot meet is proposed.
+ *
+ * @param atLeast the fewest hours a week
+ */
+public record OverlapHours(int atLeast) implements Rule {
+
+    /** Refuses less than none and more than a week. */
+    public OverlapHours {
+        if (atLeast < 0 || atLeast > 168) {
+            throw new IllegalArgumentException("OVERLAP_HOURS: from 0 to 168, not " + atLeast);
+        }
+    }
+
+    @Override
+    public Code code() {
+        return Code.OVERLAP_HOURS;
+    }
+
+    @Override
+    public boolean allows(PairFacts pair) {
+        int minutes = pair.sharedMinutes();
+        return minutes == PairFacts.UNKNOWN || minutes >= atLeast * 60;
+    }
+}
