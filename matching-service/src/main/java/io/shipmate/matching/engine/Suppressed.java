@@ -1,0 +1,26 @@
+package io.shipmate.matching.engine;
+
+import java.util.Objects;
+
+/**
+ * Who is not to be suggested to whom, for reasons that only matching-service knows.
+ *
+ * <p>The caller decides what the list of one person may already show of it: an own entry counts at once, somebody else's
+ * from the next scheduled refresh, so that nobody sees another vanish.
+ *
+ * @param avoided pairs of which one wants to be kept apart from the other
+ * @param already pairs that are partners, or of which one has dismissed or declined the other
+ */
+public record Suppressed(Pairs avoided, Pairs already) {
+
+    /** Refuses null. */
+    public Suppressed {
+        Objects.requireNonNull(avoided, "avoided");
+        Objects.requireNonNull(already, "already");
+    }
+
+    /** Nobody. */
+    public static Suppressed none() {
+        return new Suppressed(Pairs.none(), Pairs.none());
+    }
+}
