@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -20,27 +19,30 @@ import java.util.stream.IntStream;
  */
 public final class Stories {
 
-    private static final List<String> OFFERING = List.of(
-            "I have done this twice: once badly, once well.",
-            "Happy to look at yours and tell you what I would ask.",
-            "Two years of it, with all the dead ends.",
-            "I was thrown into it and kept notes.",
-            "I still do this every week.",
-            "It took me long to learn; it need not take you as long.");
-    private static final List<String> SEEKING = List.of(
-            "I am new to this and want somebody to think aloud with.",
-            "I keep getting stuck at the same point.",
-            "I would like to hear how others go about it.",
-            "It is on my plate this autumn.",
-            "I have an idea and nobody to poke holes into it.",
-            "Nobody around me has done it.");
-    private static final List<String> HAVING_LIVED = List.of(
-            "Three years, in another company.",
-            "We started with five people and ended with sixty.",
-            "It did not work out, and I know by now why.",
-            "Abroad, in a language that I had to learn first.",
-            "Through a merger and back.",
-            "It changed how I work.");
+    private static final String[] OFFERING = {
+        "I have done this twice: once badly, once well.",
+        "Happy to look at yours and tell you what I would ask.",
+        "Two years of it, with all the dead ends.",
+        "I was thrown into it and kept notes.",
+        "I still do this every week.",
+        "It took me long to learn; it need not take you as long."
+    };
+    private static final String[] SEEKING = {
+        "I am new to this and want somebody to think aloud with.",
+        "I keep getting stuck at the same point.",
+        "I would like to hear how others go about it.",
+        "It is on my plate this autumn.",
+        "I have an idea and nobody to poke holes into it.",
+        "Nobody around me has done it."
+    };
+    private static final String[] HAVING_LIVED = {
+        "Three years, in another company.",
+        "We started with five people and ended with sixty.",
+        "It did not work out, and I know by now why.",
+        "Abroad, in a language that I had to learn first.",
+        "Through a merger and back.",
+        "It changed how I work."
+    };
 
     private final List<String> topics;
     private final long seed;
@@ -73,11 +75,22 @@ public final class Stories {
         var lived = drawn(employee, random.nextInt(4), Set.of(), random);
         return new Story(
                 random.nextInt(3) != 0,
-                told(offered, OFFERING, random),
-                told(sought, SEEKING, random),
-                told(lived, HAVING_LIVED, random),
+                offered.stream()
+                        .map(topic -> new Story.Offer(topic, one(Story.Depth.values(), random), one(OFFERING, random)))
+                        .toList(),
+                sought.stream()
+                        .map(topic -> new Story.Seek(topic, one(Story.Need.values(), random), one(SEEKING, random)))
+                        .toList(),
+                lived.stream()
+                        .map(topic -> new Story.Experience(
+                                one(Story.Kind.values(), random), topic, one(HAVING_LIVED, random)))
+                        .toList(),
                 hours(employee, random),
                 1 + random.nextInt(3));
+    }
+
+    private static <T> T one(T[] of, Random random) {
+        return of[random.nextInt(of.length)];
     }
 
     private Set<String> drawn(Employee employee, int count, Collection<String> except, Random random) {
@@ -92,12 +105,6 @@ public final class Stories {
             }
         }
         return drawn;
-    }
-
-    private static List<Story.Told> told(Set<String> topics, List<String> sentences, Random random) {
-        Function<String, Story.Told> telling =
-                topic -> new Story.Told(topic, 1 + random.nextInt(3), sentences.get(random.nextInt(sentences.size())));
-        return topics.stream().map(telling).toList();
     }
 
     private List<Story.Hours> hours(Employee employee, Random random) {

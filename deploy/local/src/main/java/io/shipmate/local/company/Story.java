@@ -16,20 +16,43 @@ import java.util.List;
  */
 public record Story(
         boolean takesPart,
-        List<Told> offers,
-        List<Told> seeks,
-        List<Told> experiences,
+        List<Offer> offers,
+        List<Seek> seeks,
+        List<Experience> experiences,
         List<Hours> hours,
         int capacity) {
 
-    /**
-     * One topic in somebody's own words.
-     *
-     * @param topic key of the catalogue's topic
-     * @param depth how deep it goes, 1 to 3
-     * @param words a sentence
-     */
-    public record Told(String topic, int depth, String words) {}
+    /** How well somebody knows what they offer. */
+    public enum Depth {
+        FAMILIAR,
+        EXPERIENCED,
+        EXPERT
+    }
+
+    /** How much somebody wants what they seek. */
+    public enum Need {
+        CURIOUS,
+        WANTED,
+        PRESSING
+    }
+
+    /** What an experience is of. */
+    public enum Kind {
+        INDUSTRY,
+        FUNCTION,
+        REGION,
+        ROLE,
+        LIFE
+    }
+
+    /** Something to help with: key of the catalogue's topic, how well, and a sentence. */
+    public record Offer(String topic, Depth depth, String words) {}
+
+    /** Something to think about with somebody: key of the catalogue's topic, how much, and a sentence. */
+    public record Seek(String topic, Need need, String words) {}
+
+    /** Something lived through: of what kind, key of the catalogue's topic, and a sentence. */
+    public record Experience(Kind kind, String topic, String words) {}
 
     /** A window of local time that comes back every week. */
     public record Hours(DayOfWeek day, LocalTime from, LocalTime until) {}

@@ -15,6 +15,14 @@ public final class Topics {
     private static final String A_DAY = String.valueOf(Duration.ofDays(1).toMillis());
 
     private static final List<String> SERVICES = List.of("profile", "matching", "session", "notification");
+    private static final List<String> STATES = List.of("people", "topics");
+
+    private static final Map<String, String> COMPACTED = Map.of(
+            "cleanup.policy", "compact",
+            // What a person has taken back is out of the log within a day.
+            "max.compaction.lag.ms", A_DAY,
+            // A reader that was away for less than this still sees every erasure.
+            "delete.retention.ms", A_MONTH);
 
     private Topics() {}
 
@@ -26,21 +34,16 @@ public final class Topics {
     static List<NewTopic> all() {
         var all = new ArrayList<NewTopic>();
         for (var service : SERVICES) {
-            all.add(topic("shipmate." + service, Map.of("retention.ms", A_MONTH)));
-            all.add(topic("shipmate." + service + ".dead-letter", Map.of("retention.ms", A_MONTH)));
+            all.add(topic("shipmate." + service, PARTITIONS, Map.of("retention.ms", A_MONTH)));
+            all.add(topic("shipmate." + service + ".dead-letter", 1, Map.of("retention.ms", A_MONTH)));
         }
-        all.add(topic(
-                "shipmate.people",
-                Map.of(
-                        "cleanup.policy", "compact",
-                        // What a person has taken back is out of the log within a day.
-                        "max.compaction.lag.ms", A_DAY,
-                        // A reader that was away for less than this still sees every erasure.
-                        "delete.retention.ms", A_MONTH)));
+        for (var state : STATES) {
+            all.add(topic("shipmate." + state, PARTITIONS, COMPACTED));
+        }
         return all;
     }
 
-    private static NewTopic topic(String name, Map<String, String> settings) {
-        return new NewTopic(name, Optional.of(PARTITIONS), Optional.of((short) 1)).configs(settings);
+    private static NewTopic topic(String name, int partitions, Map<String, String> settings) {
+        return new NewTopic(name, Optional.of(partitions), Optional.of((short) 1)).configs(settings);
     }
 }

@@ -31,9 +31,9 @@ class TellingStories {
         assertThat(company.employees()).map(stories::of).allSatisfy(story -> {
             assertThat(story.offers()).isNotEmpty();
             assertThat(story.seeks()).isNotEmpty();
-            assertThat(story.seeks().stream().map(Story.Told::topic))
+            assertThat(story.seeks().stream().map(Story.Seek::topic))
                     .doesNotContainAnyElementsOf(
-                            story.offers().stream().map(Story.Told::topic).toList());
+                            story.offers().stream().map(Story.Offer::topic).toList());
             assertThat(story.hours())
                     .isNotEmpty()
                     .allSatisfy(hours -> assertThat(hours.from()).isBefore(hours.until()));
@@ -50,7 +50,7 @@ class TellingStories {
     void some_topics_are_much_more_popular_than_others() {
         var uses = company.employees().stream()
                 .flatMap(one -> stories.of(one).offers().stream())
-                .collect(Collectors.groupingBy(Story.Told::topic, Collectors.counting()));
+                .collect(Collectors.groupingBy(Story.Offer::topic, Collectors.counting()));
         var most = uses.values().stream().max(Comparator.naturalOrder()).orElseThrow();
         assertThat(most).isGreaterThan(30);
         assertThat(uses).hasSizeGreaterThan(100);
