@@ -3,13 +3,12 @@ package io.shipmate.kit.outbox;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
+import io.shipmate.kit.database.DatabaseAddress;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.postgresql.PGConnection;
 
@@ -88,27 +87,6 @@ class OutboxRelay {
             Thread.sleep(PAUSE_AFTER_FAILURE);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-        }
-    }
-
-    /** Opens connections of its own: one that listens must not go back to the pool when the server restarts. */
-    @ApplicationScoped
-    static class DatabaseAddress {
-        private final String url;
-        private final String user;
-        private final String password;
-
-        DatabaseAddress(
-                @ConfigProperty(name = "quarkus.datasource.jdbc.url") String url,
-                @ConfigProperty(name = "quarkus.datasource.username") String user,
-                @ConfigProperty(name = "quarkus.datasource.password") String password) {
-            this.url = url;
-            this.user = user;
-            this.password = password;
-        }
-
-        Connection connect() throws SQLException {
-            return DriverManager.getConnection(url, user, password);
         }
     }
 }

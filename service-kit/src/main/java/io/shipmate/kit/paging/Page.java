@@ -16,7 +16,8 @@ public record Page<T>(
         @Schema(required = true) List<T> items,
 
         @Schema(description = "Cursor of the next page, to be sent as `after`; absent on the last page")
-        String next) {
+        String next)
+        implements Paged {
 
     /** All there is, on one page. */
     public static <T> Page<T> whole(List<T> items) {
