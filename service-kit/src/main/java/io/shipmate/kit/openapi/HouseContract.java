@@ -24,6 +24,7 @@ public class HouseContract implements OASFilter {
 
     private static final String PROBLEM_JSON = "application/problem+json";
     private static final String SCHEME = "bearer";
+    private static final String IDEMPOTENCY_KEY = "Idempotency-Key";
 
     @Override
     public void filterOpenAPI(OpenAPI api) {
@@ -49,7 +50,7 @@ public class HouseContract implements OASFilter {
     private static void complete(PathItem path) {
         path.getOperations().forEach((method, operation) -> {
             operation.setSecurity(List.of(OASFactory.createSecurityRequirement().addScheme(SCHEME)));
-            if (method == PathItem.HttpMethod.POST) {
+            if (method == PathItem.HttpMethod.POST && !takesIdempotencyKey(operation)) {
                 operation.addParameter(idempotencyKey());
             }
             errors(method, operation);
@@ -100,7 +101,7 @@ public class HouseContract implements OASFilter {
             responses.addAPIResponse(status, OASFactory.createAPIResponse().description(description));
         } else if (known.getDescription() == null || isDefault(known.getDescription())) {
             known.setDescription(description);
-        } else {
+        } else if (!known.getDescription().endsWith(description)) { // Quarkus calls a filter more than once
             known.setDescription(known.getDescription() + "; " + description);
         }
     }
@@ -109,10 +110,15 @@ public class HouseContract implements OASFilter {
         return List.of("Bad Request", "Not Authorized", "Not Allowed").contains(description);
     }
 
+    private static boolean takesIdempotencyKey(Operation operation) {
+        return operation.getParameters() != null
+                && operation.getParameters().stream().anyMatch(p -> IDEMPOTENCY_KEY.equals(p.getName()));
+    }
+
     private static Parameter idempotencyKey() {
         return OASFactory.createParameter()
                 .in(Parameter.In.HEADER)
-                .name("Idempotency-Key")
+                .name(IDEMPOTENCY_KEY)
                 .description("Makes a repetition within 24 hours get the first answer again")
                 .schema(string().minLength(1).maxLength(255));
     }

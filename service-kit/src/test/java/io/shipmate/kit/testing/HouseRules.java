@@ -241,7 +241,9 @@ public abstract class HouseRules {
     private static DescribedPredicate<JavaMethod> areOperations() {
         return DescribedPredicate.describe(
                 "operations of resources",
+                // an interface with a path is the client of a neighbour
                 method -> method.getOwner().isAnnotatedWith(Path.class)
+                        && !method.getOwner().isInterface()
                         && !method.getModifiers().contains(JavaModifier.SYNTHETIC)
                         && method.getAnnotations().stream()
                                 .anyMatch(a -> a.getRawType().isMetaAnnotatedWith(jakarta.ws.rs.HttpMethod.class)));
