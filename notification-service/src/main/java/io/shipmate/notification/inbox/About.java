@@ -1,0 +1,45 @@
+package io.shipmate.notification.inbox;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** The ids that a front end needs to lead somebody there; those that do not apply are absent. */
+@Schema(name = "About", description = "Where it leads: ids of other services; those that do not apply are absent")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record About(
+        @Schema(description = "The invitation, at matching-service")
+        UUID invitation,
+
+        @Schema(description = "The partnership, at matching-service")
+        UUID partnership,
+
+        @Schema(description = "The circle, at session-service")
+        UUID circle,
+
+        @Schema(description = "The session, at session-service")
+        UUID session,
+
+        @Schema(description = "The other person, if it is about one; the name is at profile-service's people/lookup")
+        UUID person) {
+
+    /** An invitation and who sent it. */
+    public static About invitation(UUID invitation, UUID from) {
+        return new About(invitation, null, null, null, from);
+    }
+
+    /** A partnership, its circle and the other partner. */
+    public static About partnership(UUID partnership, UUID circle, UUID partner) {
+        return new About(null, partnership, circle, null, partner);
+    }
+
+    /** A circle, and who did something there; null if it does not matter who. */
+    public static About circle(UUID circle, UUID by) {
+        return new About(null, null, circle, null, by);
+    }
+
+    /** A session of a circle, and who did something there; null if it does not matter who. */
+    public static About session(UUID session, UUID circle, UUID by) {
+        return new About(null, null, circle, session, by);
+    }
+}

@@ -1,0 +1,18 @@
+package io.shipmate.notification.inbox;
+
+import io.shipmate.kit.problem.Problem;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+class InboxRefusals {
+
+    @ServerExceptionMapper
+    RestResponse<Problem> of(InboxRefused refusal) {
+        return switch (refusal) {
+            case InboxRefused.ItemUnknown _ ->
+                Problem.notFound("inbox-item-unknown").response();
+            case InboxRefused.TicketInvalid _ ->
+                Problem.of(401, "stream-ticket-invalid").response("WWW-Authenticate", "Bearer");
+        };
+    }
+}

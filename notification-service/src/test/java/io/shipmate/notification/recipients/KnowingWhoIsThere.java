@@ -1,0 +1,108 @@
+package io.shipmate.notification.recipients;
+
+import static io.shipmate.kit.testing.Problems.isProblem;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.shipmate.kit.testing.Api;
+import io.shipmate.kit.testing.Database;
+import io.shipmate.kit.testing.Tokens;
+import io.shipmate.kit.testing.Topics;
+import io.shipmate.notification.testing.Neighbours;
+import io.shipmate.notification.testing.Somebody;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class KnowingWhoIsThere {
+
+    private static final String EXPORT = "/api/notification/v1/me/export";
+
+    @Test
+    void a_person_is_known_by_their_sign_in_once_their_state_has_arrived() {
+        var anna = Somebody.who().reads("de").livesIn("Asia/Tokyo");
+        anna.asks().get(EXPORT).then().spec(isProblem(403, "person-unknown"));
+        anna.isKnown();
+        anna.asks()
+                .get(EXPORT)
+                .then()
+                .statusCode(200)
+                .body("recipient.language", equalTo("de"))
+                .body("recipient.zone", equalTo("Asia/Tokyo"))
+                .body("recipient.participation", equalTo("IN"))
+                .body("inbox", hasSize(0));
+    }
+
+    @Test
+    void an_older_state_that_comes_late_changes_nothing() {
+        var anna = Somebody.who().participates("OUT");
+        anna.says(7);
+        await().until(() -> revision(anna) == 7);
+        anna.participates("IN");
+        anna.says(7);
+        anna.says(3);
+        anna.livesIn("UTC").says(8);
+        await().until(() -> revision(anna) == 8);
+        anna.asks().get(EXPORT).then().body("recipient.zone", equalTo("UTC"));
+    }
+
+    @Test
+    void after_an_erasure_nothing_is_left_and_nothing_comes_back() {
+        var anna = Somebody.known();
+        var bilal = Somebody.known();
+        Neighbours.invitation(bilal, anna);
+        assertThat(Database.dump()).contains(anna.id().toString());
+
+        Neighbours.heard(Topics.say(
+                "shipmate.profile",
+                "io.shipmate.profile.person-erased.v1",
+                anna.id().toString(),
+                "{\"person\":\"%s\",\"at\":\"2026-05-04T09:30:00Z\"}".formatted(anna.id())));
+        anna.says(99);
+        anna.leavesATombstone();
+        Neighbours.invitation(bilal, anna);
+        await().until(() -> Topics.everythingOn("shipmate.people").stream()
+                .filter(heard -> heard.key().equals(anna.id().toString()))
+                .allMatch(heard -> Database.number("select count(*) from inbox where event_id = ?", heard.id()) == 1));
+
+        anna.asks().get(EXPORT).then().spec(isProblem(403, "person-unknown"));
+        assertThat(Database.number("select count(*) from inbox_item where person = ?", anna.id()))
+                .isZero();
+        assertThat(Database.rows("select revision, language, zone from recipient where person = ?", anna.id()))
+                .singleElement()
+                .satisfies(row -> assertThat(row).containsExactly("0", null, null));
+    }
+
+    @Test
+    void a_tombstone_alone_forgets_as_well() {
+        var anna = Somebody.known();
+        anna.leavesATombstone();
+        await().untilAsserted(() -> anna.asks().get(EXPORT).then().spec(isProblem(403, "person-unknown")));
+    }
+
+    @Test
+    void a_state_in_a_zone_that_does_not_exist_goes_to_the_dead_letters() {
+        var anna = Somebody.who().livesIn("Europe/Atlantis");
+        anna.says(1);
+        await().untilAsserted(() -> assertThat(Topics.everythingOn("shipmate.notification.dead-letter"))
+                .anyMatch(heard -> heard.key().equals(anna.id().toString())
+                        && heard.headers().get("dead-letter-cause").contains("Atlantis")));
+    }
+
+    @Test
+    void the_export_is_for_people_only() {
+        Api.anonymous().get(EXPORT).then().spec(isProblem(401, "unauthorized"));
+        Api.with(Tokens.of("robot", "service")).get(EXPORT).then().spec(isProblem(403, "forbidden"));
+        Api.with(Tokens.of(UUID.randomUUID().toString())).get(EXPORT).then().spec(isProblem(403, "person-unknown"));
+    }
+
+    private static long revision(Somebody person) {
+        return Database.rows("select revision from recipient where person = ?", person.id()).stream()
+                .mapToLong(row -> Long.parseLong(row.getFirst()))
+                .findFirst()
+                .orElse(0);
+    }
+}

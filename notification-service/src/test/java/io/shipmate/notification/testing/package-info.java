@@ -1,0 +1,2 @@
+/** People and neighbours for the tests of this service, told over the real topics. */
+package io.shipmate.notification.testing;
