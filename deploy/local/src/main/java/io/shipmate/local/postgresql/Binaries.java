@@ -1,7 +1,6 @@
 package io.shipmate.local.postgresql;
 
 import io.shipmate.local.process.StackRefused;
-import io.shipmate.local.process.StateFolder;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -27,15 +27,17 @@ record Binaries(Path folder, String version) {
 
     private static final Pattern VERSION_IN_JAR_NAME = Pattern.compile("-(\\d+(?:\\.\\d+)+)\\.jar!");
 
-    static Binaries unpackedIn(StateFolder state) {
+    private static final Set<PosixFilePermission> PROGRAM = PosixFilePermissions.fromString("rwxr-xr-x");
+
+    static Binaries unpackedIn(Path parent) {
         var archive = archive();
         var found = VERSION_IN_JAR_NAME.matcher(archive.toString());
         var version = found.find() ? found.group(1) : "unknown";
-        var folder = state.path().resolve("postgresql-" + version);
+        var folder = parent.resolve("postgresql-" + version);
         if (!Files.isDirectory(folder)) {
-            state.forget("unpacking");
             try (var packed = archive.openStream()) {
-                var unpacking = state.made("unpacking");
+                var unpacking = Files.createTempDirectory(Files.createDirectories(parent), "unpacking");
+                Files.setPosixFilePermissions(unpacking, PROGRAM);
                 unpack(packed, unpacking);
                 Files.move(unpacking, folder, StandardCopyOption.ATOMIC_MOVE);
             } catch (IOException e) {
@@ -83,16 +85,7 @@ record Binaries(Path folder, String version) {
         Files.copy(archive, target);
         boolean executable = (entry.getMode() & 0100) != 0;
         if (executable) {
-            Files.setPosixFilePermissions(
-                    target,
-                    Set.of(
-                            PosixFilePermission.OWNER_READ,
-                            PosixFilePermission.OWNER_WRITE,
-                            PosixFilePermission.OWNER_EXECUTE,
-                            PosixFilePermission.GROUP_READ,
-                            PosixFilePermission.GROUP_EXECUTE,
-                            PosixFilePermission.OTHERS_READ,
-                            PosixFilePermission.OTHERS_EXECUTE));
+            Files.setPosixFilePermissions(target, PROGRAM);
         }
     }
 

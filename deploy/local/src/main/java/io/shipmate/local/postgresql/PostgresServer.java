@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
 
 /** A PostgreSQL server in the state folder. */
 public final class PostgresServer {
@@ -26,18 +27,38 @@ public final class PostgresServer {
 
     private final StateFolder state;
     private final Processes processes;
+    private final Path binariesFolder;
     private final int port;
     private final String superuserPassword;
+    private final Function<Path, Disguise> disguises;
     private final Path data;
     private Binaries binaries;
     private Disguise disguise;
     private volatile ProcessHandle postmaster;
 
-    public PostgresServer(StateFolder state, Processes processes, int port, String superuserPassword) {
+    /**
+     * Describes a server.
+     *
+     * @param binariesFolder where its programs are unpacked, if they are not there yet
+     */
+    public PostgresServer(
+            StateFolder state, Processes processes, Path binariesFolder, int port, String superuserPassword) {
+        this(state, processes, binariesFolder, port, superuserPassword, Disguise::chosenFor);
+    }
+
+    PostgresServer(
+            StateFolder state,
+            Processes processes,
+            Path binariesFolder,
+            int port,
+            String superuserPassword,
+            Function<Path, Disguise> disguises) {
         this.state = state;
         this.processes = processes;
+        this.binariesFolder = binariesFolder;
         this.port = port;
         this.superuserPassword = superuserPassword;
+        this.disguises = disguises;
         data = state.data().resolve("postgresql");
     }
 
@@ -46,8 +67,8 @@ public final class PostgresServer {
      * name, which no other role can connect to.
      */
     public void start(Map<String, String> passwords) {
-        binaries = Binaries.unpackedIn(state);
-        disguise = Disguise.chosenFor(state.path());
+        binaries = Binaries.unpackedIn(binariesFolder);
+        disguise = disguises.apply(state.path());
         if (!Files.exists(data.resolve("PG_VERSION"))) {
             initialize();
         }

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 /**
  * The file that says which processes are ours. A line has a name, a process id and the instant when that process
@@ -42,7 +43,12 @@ public final class ProcessRecords {
             return ProcessHandle.of(pid).filter(ProcessHandle::isAlive).filter(this::isIt);
         }
 
+        /** One that has ended but is not yet buried by its parent has no command any more, and is none of ours. */
         private boolean isIt(ProcessHandle process) {
+            if (process.info().command().isEmpty()
+                    && process.info().commandLine().isEmpty()) {
+                return false;
+            }
             var started = process.info().startInstant().orElse(Instant.EPOCH);
             return Duration.between(startedAt, started).abs().compareTo(CLOCK_GRAIN) <= 0;
         }
@@ -92,11 +98,13 @@ public final class ProcessRecords {
      * @return how many there were
      */
     public synchronized int endLeftovers() {
-        var left = entries.stream().flatMap(entry -> entry.process().stream()).toList();
-        left.forEach(ProcessHandle::destroy);
-        if (!Waiting.until(() -> left.stream().noneMatch(ProcessHandle::isAlive), Duration.ofSeconds(10))) {
-            left.forEach(ProcessHandle::destroyForcibly);
-            Waiting.until(() -> left.stream().noneMatch(ProcessHandle::isAlive), Duration.ofSeconds(5));
+        var left = entries.stream().filter(entry -> entry.process().isPresent()).toList();
+        BooleanSupplier allEnded =
+                () -> left.stream().allMatch(entry -> entry.process().isEmpty());
+        left.forEach(entry -> entry.process().ifPresent(ProcessHandle::destroy));
+        if (!Waiting.until(allEnded, Duration.ofSeconds(10))) {
+            left.forEach(entry -> entry.process().ifPresent(ProcessHandle::destroyForcibly));
+            Waiting.until(allEnded, Duration.ofSeconds(5));
         }
         entries.clear();
         write();

@@ -1,9 +1,7 @@
 package io.shipmate.local.stack;
 
 import io.shipmate.local.company.Company;
-import io.shipmate.local.issuer.Issuer;
 import io.shipmate.local.kafka.KafkaBroker;
-import io.shipmate.local.mail.MailCatcher;
 import io.shipmate.local.postgresql.PostgresServer;
 import io.shipmate.local.process.Child;
 import io.shipmate.local.process.ProcessRecords;
@@ -14,17 +12,12 @@ import java.net.http.HttpClient;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
 
 /**
  * A running system: PostgreSQL, Kafka, the issuer, the mail catcher and services.
@@ -41,7 +34,6 @@ public final class Stack implements AutoCloseable {
     private final Progress progress;
     private final Endpoints endpoints;
     private final StateFolder state;
-    private final Executor executor = task -> Thread.ofVirtual().start(task);
     private final HttpClient client = HttpClient.newHttpClient();
     private final CountDownLatch startIsOver = new CountDownLatch(1);
     private final Map<Service, ServiceProcess> services = new EnumMap<>(Service.class);
@@ -54,10 +46,7 @@ public final class Stack implements AutoCloseable {
     private Secrets secrets;
     private ServiceEnvironment environment;
     private Company company;
-    private PostgresServer postgresql;
-    private KafkaBroker broker;
-    private MailCatcher mail;
-    private Issuer issuer;
+    private Servers servers;
 
     /**
      * Takes the state folder for itself; nothing is started yet.
@@ -88,7 +77,7 @@ public final class Stack implements AutoCloseable {
         starting = true;
         try {
             prepare();
-            startServers();
+            servers.start(company, environment.clientSecrets(), this::part);
             startServices();
             if (closing) {
                 throw StackRefused.failed("Stopped while starting.");
@@ -114,6 +103,7 @@ public final class Stack implements AutoCloseable {
         company = Company.generate(settings.people(), Company.SEED);
         processes = new Processes(state, ProcessRecords.of(state), this::tellOfUnexpectedEnd);
         secrets = Secrets.keptIn(state.data());
+        servers = new Servers(settings, state, processes, secrets);
         environment = new ServiceEnvironment(endpoints, secrets);
         var folder = state.made("environment");
         for (var service : Service.values()) {
@@ -122,31 +112,13 @@ public final class Stack implements AutoCloseable {
         RunningStack.record(state, settings);
     }
 
-    private void startServers() {
-        var ports = settings.ports();
-        postgresql = new PostgresServer(state, processes, ports.postgresql(), secrets.databasePassword("postgres"));
-        broker = new KafkaBroker(state, processes, settings.brokerLibraries(), ports.kafka(), ports.kafkaController());
-        mail = new MailCatcher(processes, settings.mailCatcherJar(), ports.smtp(), ports.mailApi());
-        var passwords = Arrays.stream(Service.values())
-                .collect(Collectors.toMap(Service::key, service -> secrets.databasePassword(service.key())));
-        together(List.of(
-                part("PostgreSQL", "127.0.0.1:" + ports.postgresql(), () -> postgresql.start(passwords)),
-                part("Kafka", "127.0.0.1:" + ports.kafka(), () -> broker.start()),
-                part("OIDC issuer", endpoints.issuer().toString(), this::startIssuer),
-                part("mail catcher", endpoints.mailApi().toString(), () -> mail.start())));
-    }
-
-    private void startIssuer() {
-        issuer = Issuer.start(settings.ports().issuer(), company, environment.clientSecrets());
-    }
-
     private void startServices() {
         var applications = new Applications(state);
         for (var service : settings.services()) {
             var copy = applications.copyOf(service.fullName(), settings.application(service));
             services.put(service, process(service, copy));
         }
-        together(services.keySet().stream()
+        Together.run(services.keySet().stream()
                 .map(service -> part(service.fullName(), endpoints.of(service).toString(), () -> start(service)))
                 .toList());
     }
@@ -187,12 +159,12 @@ public final class Stack implements AutoCloseable {
 
     /** Returns the broker, to be killed and started again. */
     public KafkaBroker broker() {
-        return broker;
+        return servers.broker();
     }
 
     /** Returns the database server. */
     public PostgresServer postgresql() {
-        return postgresql;
+        return servers.postgresql();
     }
 
     /** Returns what the role of this service signs in with. */
@@ -237,20 +209,6 @@ public final class Stack implements AutoCloseable {
         };
     }
 
-    private void together(List<Runnable> parts) {
-        try {
-            CompletableFuture.allOf(parts.stream()
-                            .map(part -> CompletableFuture.runAsync(part, executor))
-                            .toArray(CompletableFuture<?>[]::new))
-                    .join();
-        } catch (CompletionException e) {
-            if (e.getCause() instanceof StackRefused refused) {
-                throw refused;
-            }
-            throw new StackRefused("A part of the stack cannot be started: " + e.getCause(), e);
-        }
-    }
-
     private void tellOfUnexpectedEnd(Child child) {
         if (ready && !closing) {
             progress.say(child.name() + " has ended by itself. Its log says why: " + child.log());
@@ -280,7 +238,9 @@ public final class Stack implements AutoCloseable {
                     .filter(Objects::nonNull)
                     .forEach(running::add);
             Processes.stop(running, SERVICES_STOP);
-            stopServers();
+            if (servers != null) {
+                servers.stop();
+            }
             processes.close();
             processes = null;
         }
@@ -289,16 +249,5 @@ public final class Stack implements AutoCloseable {
             lock.close();
             lock = null;
         }
-    }
-
-    private void stopServers() {
-        var parts = new ArrayList<Runnable>();
-        if (issuer != null) {
-            parts.add(issuer::close);
-        }
-        if (mail != null) {
-            parts.addAll(List.of(mail::stop, broker::stop, postgresql::stop));
-        }
-        together(parts);
     }
 }

@@ -11,8 +11,9 @@ import java.util.Set;
 /**
  * What a stack is made of.
  *
- * @param root the project's folder, in which everything has been built
+ * @param root the folder in which the services have been built
  * @param state where data, logs and secrets are kept
+ * @param binaries where PostgreSQL is unpacked, which several stacks may share
  * @param ports where it listens
  * @param services which of the services run in it
  * @param people how many the generated company has
@@ -23,6 +24,7 @@ import java.util.Set;
 public record StackSettings(
         Path root,
         Path state,
+        Path binaries,
         Ports ports,
         Set<Service> services,
         int people,
@@ -43,6 +45,7 @@ public record StackSettings(
         return new StackSettings(
                 projectRoot(),
                 state,
+                state,
                 new Ports(0),
                 EnumSet.allOf(Service.class),
                 USUAL_PEOPLE,
@@ -53,8 +56,10 @@ public record StackSettings(
 
     /** Returns the settings that a person at the terminal has chosen by environment variables. */
     public static StackSettings from(Map<String, String> environment) {
+        var root = environment.containsKey("SHIPMATE_ROOT") ? Path.of(environment.get("SHIPMATE_ROOT")) : projectRoot();
         var state = environment.get("SHIPMATE_STATE");
-        var settings = in(state == null ? projectRoot().resolve(".shipmate") : Path.of(state))
+        var settings = in(state == null ? root.resolve(".shipmate") : Path.of(state))
+                .withRoot(root)
                 .withPorts(new Ports(number(environment, "SHIPMATE_PORT_OFFSET", 0)));
         var options =
                 environment.getOrDefault("SHIPMATE_SERVICE_JAVA_OPTIONS", "").strip();
@@ -63,40 +68,48 @@ public record StackSettings(
     }
 
     public StackSettings withRoot(Path folder) {
-        return new StackSettings(folder, state, ports, services, people, fresh, roomInMegabytes, serviceOptions);
+        return new StackSettings(
+                folder, state, binaries, ports, services, people, fresh, roomInMegabytes, serviceOptions);
+    }
+
+    public StackSettings withBinaries(Path folder) {
+        return new StackSettings(root, state, folder, ports, services, people, fresh, roomInMegabytes, serviceOptions);
     }
 
     public StackSettings withPorts(Ports others) {
-        return new StackSettings(root, state, others, services, people, fresh, roomInMegabytes, serviceOptions);
+        return new StackSettings(
+                root, state, binaries, others, services, people, fresh, roomInMegabytes, serviceOptions);
     }
 
     public StackSettings withServices(Set<Service> some) {
-        return new StackSettings(root, state, ports, some, people, fresh, roomInMegabytes, serviceOptions);
+        return new StackSettings(root, state, binaries, ports, some, people, fresh, roomInMegabytes, serviceOptions);
     }
 
     public StackSettings withPeople(int number) {
-        return new StackSettings(root, state, ports, services, number, fresh, roomInMegabytes, serviceOptions);
+        return new StackSettings(
+                root, state, binaries, ports, services, number, fresh, roomInMegabytes, serviceOptions);
     }
 
     public StackSettings withFresh(boolean forget) {
-        return new StackSettings(root, state, ports, services, people, forget, roomInMegabytes, serviceOptions);
+        return new StackSettings(
+                root, state, binaries, ports, services, people, forget, roomInMegabytes, serviceOptions);
     }
 
     public StackSettings withRoomInMegabytes(int room) {
-        return new StackSettings(root, state, ports, services, people, fresh, room, serviceOptions);
+        return new StackSettings(root, state, binaries, ports, services, people, fresh, room, serviceOptions);
     }
 
     public StackSettings withServiceOptions(List<String> options) {
-        return new StackSettings(root, state, ports, services, people, fresh, roomInMegabytes, options);
+        return new StackSettings(root, state, binaries, ports, services, people, fresh, roomInMegabytes, options);
     }
 
     /** The broker's own libraries. */
     Path brokerLibraries() {
-        return root.resolve("deploy/local/broker/target/lib");
+        return projectRoot().resolve("deploy/local/broker/target/lib");
     }
 
     Path mailCatcherJar() {
-        return root.resolve("deploy/local/target/mail/greenmail-standalone.jar");
+        return projectRoot().resolve("deploy/local/target/mail/greenmail-standalone.jar");
     }
 
     /** What the build has made of a service. */
