@@ -70,6 +70,25 @@ class GivingReasons {
     }
 
     @Test
+    void two_topics_told_by_the_same_parent_are_told_once() {
+        Candidate one = add(aCandidate().seeking("kafka", "rabbitmq"));
+        Candidate other = add(aCandidate().seeking("kafka", "rabbitmq"));
+        crowd(3, aCandidate().seeking("messaging"));
+
+        assertThat(evidence(between(one, other), Reason.Kind.SAME_BOAT, Feature.CHALLENGES))
+                .isEqualTo(topic("messaging", true));
+    }
+
+    @Test
+    void who_holds_several_topics_of_a_parent_is_one_holder_of_it() {
+        crowd(2, aCandidate().seeking("kafka", "rabbitmq"));
+        Candidate one = add(aCandidate().seeking("kafka", "rabbitmq"));
+        Candidate other = add(aCandidate().seeking("kafka", "rabbitmq"));
+
+        assertThat(between(one, other).reasons()).extracting(Reason::feature).doesNotContain(Feature.CHALLENGES);
+    }
+
+    @Test
     void who_does_not_take_part_makes_no_topic_common() {
         Candidate one = add(aCandidate().seeking("kafka"));
         Candidate other = add(aCandidate().seeking("kafka"));
@@ -112,6 +131,18 @@ class GivingReasons {
                 .isEqualTo(new Evidence.Experiences(List.of(new Evidence.Lived(Kind.REGION, "japan", false))));
         assertThat(match.reasons())
                 .noneMatch(reason -> reason.kind() == Reason.Kind.THEIR_GAIN && reason.feature() == Feature.NOVELTY);
+    }
+
+    @Test
+    void an_experience_whose_wider_name_one_has_too_is_nothing_new() {
+        crowd(5, aCandidate().havingLived(Kind.FUNCTION, "messaging"));
+        Candidate one = add(aCandidate().havingLived(Kind.FUNCTION, "messaging"));
+        Candidate other = add(aCandidate().havingLived(Kind.FUNCTION, "kafka"));
+
+        assertThat(evidence(between(other, one), Reason.Kind.YOUR_GAIN, Feature.NOVELTY))
+                .isEqualTo(new Evidence.Experiences(List.of(new Evidence.Lived(Kind.FUNCTION, "messaging", false))));
+        assertThat(between(one, other).reasons())
+                .noneMatch(reason -> reason.kind() == Reason.Kind.YOUR_GAIN && reason.feature() == Feature.NOVELTY);
     }
 
     @Test

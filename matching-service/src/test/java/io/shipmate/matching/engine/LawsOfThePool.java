@@ -3,6 +3,7 @@ package io.shipmate.matching.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.shipmate.matching.engine.people.Candidate;
+import io.shipmate.matching.engine.people.CandidateBuilder;
 import io.shipmate.matching.engine.people.GeneratedPeople;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -11,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -19,6 +21,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -105,6 +108,21 @@ class LawsOfThePool {
             assertThat(best(pool, candidate.id())).isEqualTo(all.subList(0, Math.min(10, all.size())));
         }
         assertThat(longest).isGreaterThan(50);
+    }
+
+    /** Else whoever joined first would be first with everybody. */
+    @Test
+    void among_equals_it_is_not_the_same_one_who_comes_first_with_everybody() {
+        List<Candidate> equals = Stream.generate(
+                        () -> CandidateBuilder.aCandidate().build())
+                .limit(40)
+                .toList();
+        Pool pool = PoolOf.people(equals);
+        Set<UUID> first = equals.stream()
+                .map(candidate -> best(pool, candidate.id()).getFirst().other())
+                .collect(Collectors.toSet());
+
+        assertThat(first).hasSizeGreaterThan(15);
     }
 
     @Test

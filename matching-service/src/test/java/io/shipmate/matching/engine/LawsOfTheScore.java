@@ -145,6 +145,19 @@ class LawsOfTheScore {
         assertThat(lowest).isLessThan(Micro.ONE);
     }
 
+    @ParameterizedTest
+    @ValueSource(longs = {19, 20})
+    void the_mutual_score_is_made_of_what_both_gain(long seed) {
+        GeneratedPeople people = new GeneratedPeople(200, seed);
+        Pool pool = PoolOf.generated(people);
+        for (Match match : everyMatch(pool, people)) {
+            assertThat(match.mutual())
+                    .isEqualTo(pool.ranking()
+                            .scoring()
+                            .fused(match.yours().total(), match.theirs().total()));
+        }
+    }
+
     static List<Match> everyMatch(Pool pool, GeneratedPeople people) {
         return people.candidates().stream()
                 .flatMap(
