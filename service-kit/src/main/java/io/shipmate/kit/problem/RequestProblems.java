@@ -3,6 +3,7 @@ package io.shipmate.kit.problem;
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
@@ -40,6 +41,12 @@ class RequestProblems {
                         .collect(Collectors.joining(", "));
         return invalidRequest(
                 List.of(new Problem.Violation(pointer(unknown.getPath()), "unknown property; known are: " + known)));
+    }
+
+    /** Quarkus has a mapper of its own for this subclass, which would win over the one below. */
+    @ServerExceptionMapper
+    RestResponse<Problem> wrongType(MismatchedInputException mismatch) {
+        return wrongType((JsonMappingException) mismatch);
     }
 
     @ServerExceptionMapper

@@ -91,6 +91,7 @@ class LaunchingBoats {
                 .then()
                 .spec(isInvalidAt("/name", "/flags/1"));
         member().body("{\"name\":\"x\",\"colour\":\"red\"}").post(PATH).then().spec(isInvalidAt("/colour"));
+        member().body("{\"name\":\"x\",\"flags\":\"none\"}").post(PATH).then().spec(isInvalidAt("/flags"));
         member().body("{\"name\":").post(PATH).then().spec(isProblem(400, "malformed-json"));
         member().post(PATH).then().statusCode(400);
         member().get(PATH + "?limit=x").then().spec(isInvalidAt("limit"));

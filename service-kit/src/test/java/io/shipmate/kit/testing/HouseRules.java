@@ -160,6 +160,9 @@ public abstract class HouseRules {
         return methods()
                 .that()
                 .areAnnotatedWith(POST.class)
+                .and()
+                .areDeclaredInClassesThat()
+                .areNotInterfaces() // an interface is the client of a neighbour
                 .should(new ArchCondition<>("call an @Idempotent use case") {
                     @Override
                     public void check(JavaMethod method, ConditionEvents events) {
