@@ -1,7 +1,6 @@
 package io.shipmate.kit.concurrency;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import io.shipmate.kit.json.CanonicalJson;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
@@ -10,6 +9,9 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /** The ETag of a view: the first 128 bits of the SHA-256 of its JSON. */
@@ -17,21 +19,42 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 public class EntityTags {
 
     private static final int BYTES = 16;
+    private static final Set<String> READING = Set.of("GET", "HEAD");
+    private static final String ANY = "*";
+    private static final String WEAK = "W/";
+    /** RFC 9110, 8.8.3: a comma may stand inside the quotes. */
+    private static final Pattern TAG = Pattern.compile("(?:W/)?\"[^\"]*\"|\\*");
 
-    private final ObjectMapper json;
+    private final CanonicalJson json;
 
-    EntityTags(ObjectMapper json) {
+    EntityTags(CanonicalJson json) {
         this.json = json;
     }
 
     /** The view's ETag with its quotes, for a list whose entries can be changed one by one. */
     public String of(Tagged view) {
         try {
-            var hash = MessageDigest.getInstance("SHA-256").digest(json.writeValueAsBytes(view));
+            var hash = MessageDigest.getInstance("SHA-256").digest(json.bytes(view));
             return '"' + Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(hash, BYTES)) + '"';
-        } catch (NoSuchAlgorithmException | JsonProcessingException e) {
+        } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Strong comparison, as If-Match wants it: a weak tag never matches. */
+    static boolean matches(String header, String tag) {
+        return tags(header).anyMatch(t -> t.equals(ANY) || t.equals(tag));
+    }
+
+    /** Weak comparison, as If-None-Match wants it: a cache on the way may have weakened the tag. */
+    static boolean matchesWeakly(String header, String tag) {
+        return tags(header)
+                .map(t -> t.startsWith(WEAK) ? t.substring(WEAK.length()) : t)
+                .anyMatch(t -> t.equals(ANY) || t.equals(tag));
+    }
+
+    private static Stream<String> tags(String header) {
+        return TAG.matcher(header).results().map(found -> found.group());
     }
 
     @ServerResponseFilter
@@ -41,7 +64,8 @@ public class EntityTags {
         }
         var tag = of(view);
         response.getHeaders().putSingle(HttpHeaders.ETAG, tag);
-        if (request.getMethod().equals("GET") && tag.equals(request.getHeaderString(HttpHeaders.IF_NONE_MATCH))) {
+        var seen = request.getHeaderString(HttpHeaders.IF_NONE_MATCH);
+        if (seen != null && READING.contains(request.getMethod()) && matchesWeakly(seen, tag)) {
             response.setEntity(null);
             response.setStatus(304);
         }

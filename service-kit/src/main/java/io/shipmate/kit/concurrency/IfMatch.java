@@ -4,7 +4,6 @@ import io.shipmate.kit.problem.Refusal;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
-import java.util.Arrays;
 
 /** The If-Match header of the current request. A use case asks it, inside its transaction, before it changes a shared thing. */
 @RequestScoped
@@ -27,8 +26,7 @@ public class IfMatch {
         if (header == null || header.isBlank()) {
             throw new Missing();
         }
-        var tag = tags.of(current);
-        if (Arrays.stream(header.split(",")).map(String::strip).noneMatch(t -> t.equals("*") || t.equals(tag))) {
+        if (!EntityTags.matches(header, tags.of(current))) {
             throw new Stale();
         }
     }

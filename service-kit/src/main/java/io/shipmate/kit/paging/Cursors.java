@@ -46,6 +46,6 @@ class Cursors {
         } catch (java.io.IOException | IllegalArgumentException | GeneralSecurityException _) {
             // falls through to the refusal
         }
-        throw Invalid.at("after", "is not a cursor of this list");
+        throw Invalid.coded("after", "not-a-cursor");
     }
 }

@@ -41,7 +41,7 @@ public final class PageRequest {
         } catch (NumberFormatException _) {
             // falls through to the refusal
         }
-        throw Invalid.at("limit", "must be a number from 1 to " + MAX_LIMIT);
+        throw Invalid.coded("limit", "number-between", 1, MAX_LIMIT);
     }
 
     /** How many rows to read: one more than the page holds, which tells whether there is a next one. */

@@ -16,6 +16,11 @@ public final class Invalid extends Refusal {
         return new Invalid(List.of(new Problem.Violation(place, message)));
     }
 
+    /** One place that is wrong; why stands in the bundles under {@code violation.<code>}, in the caller's language. */
+    public static Invalid coded(String place, String code, Object... words) {
+        return new Invalid(List.of(Problem.Violation.coded(place, code, words)));
+    }
+
     /** Several places that are wrong. */
     public static Invalid at(List<Problem.Violation> violations) {
         return new Invalid(violations);

@@ -8,6 +8,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -23,6 +24,7 @@ public final class Problem {
     public static final String MEDIA_TYPE = "application/problem+json";
 
     private static final String TYPE_PREFIX = "urn:shipmate:problem:";
+    private static final String VIOLATIONS = "violations";
 
     private final int status;
     private final String code;
@@ -45,6 +47,21 @@ public final class Problem {
      */
     public static Problem of(int status, String code, Object... words) {
         return new Problem(status, code, words);
+    }
+
+    /** The problem for a status of which nothing more is known. */
+    static Problem ofStatus(int status) {
+        return of(
+                status,
+                switch (status) {
+                    case 404 -> "not-found";
+                    case 405 -> "method-not-allowed";
+                    case 406 -> "not-acceptable";
+                    case 413 -> "too-large";
+                    case 415 -> "unsupported-media-type";
+                    case 503 -> "try-again";
+                    default -> status < 500 ? "bad-request" : "internal-error";
+                });
     }
 
     /** 400: the request itself is wrong. */
@@ -138,21 +155,45 @@ public final class Problem {
         return words;
     }
 
-    void say(String newTitle, String newDetail) {
+    void say(String newTitle, String newDetail, UnaryOperator<Violation> inWords) {
         title = newTitle;
         detail = newDetail;
+        if (extensions.get(VIOLATIONS) instanceof List<?> violations) {
+            extensions.put(
+                    VIOLATIONS,
+                    violations.stream().map(Violation.class::cast).map(inWords).toList());
+        }
     }
 
-    /** One thing that is wrong with a request. */
+    /**
+     * One thing that is wrong with a request.
+     *
+     * @param at JSON pointer or name of a parameter
+     * @param message what is wrong, for people; a code while {@code words} are there
+     * @param words what the text of the code names, or null if the message is said as it stands
+     */
     @Schema(name = "Violation")
     public record Violation(
             @Schema(description = "JSON pointer or parameter name", examples = "/offers/0/level")
             String at,
 
-            String message) {}
+            String message,
+
+            @JsonIgnore @Schema(hidden = true) List<Object> words) {
+
+        /** A violation whose message is said as it stands. */
+        public Violation(String at, String message) {
+            this(at, message, null);
+        }
+
+        /** A violation whose text stands in the bundles under {@code violation.<code>}, in the caller's language. */
+        public static Violation coded(String at, String code, Object... words) {
+            return new Violation(at, code, List.of(words));
+        }
+    }
 
     /** Adds what is wrong and where, under {@code violations}. */
     public Problem violating(List<Violation> violations) {
-        return with("violations", violations);
+        return with(VIOLATIONS, violations);
     }
 }

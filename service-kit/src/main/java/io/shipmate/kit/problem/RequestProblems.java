@@ -5,30 +5,24 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
-import jakarta.validation.ConstraintViolation;
-import jakarta.validation.ConstraintViolationException;
-import jakarta.validation.Path;
+import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.WebApplicationException;
-import java.util.ArrayList;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.ResteasyReactiveClientProblem;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** What a caller got wrong before any feature was asked. */
 class RequestProblems {
 
+    private static final List<String> HEADERS_TO_KEEP = List.of(HttpHeaders.RETRY_AFTER, HttpHeaders.LOCATION);
+
     @ServerExceptionMapper
     RestResponse<Problem> invalid(Invalid invalid) {
         return invalidRequest(invalid.violations());
-    }
-
-    @ServerExceptionMapper
-    RestResponse<Problem> brokenConstraints(ConstraintViolationException broken) {
-        return invalidRequest(broken.getConstraintViolations().stream()
-                .map(v -> new Problem.Violation(pointer(v), v.getMessage()))
-                .sorted(java.util.Comparator.comparing(Problem.Violation::at))
-                .toList());
     }
 
     @ServerExceptionMapper
@@ -39,48 +33,61 @@ class RequestProblems {
                         .map(String::valueOf)
                         .sorted()
                         .collect(Collectors.joining(", "));
-        return invalidRequest(
-                List.of(new Problem.Violation(pointer(unknown.getPath()), "unknown property; known are: " + known)));
+        return invalidRequest(List.of(Problem.Violation.coded(pointer(unknown.getPath()), "unknown-property", known)));
     }
 
-    /** Quarkus has a mapper of its own for this subclass, which would win over the one below. */
+    /** More special than the mapper that Quarkus brings, which answers without a problem. */
     @ServerExceptionMapper
-    RestResponse<Problem> wrongType(MismatchedInputException mismatch) {
-        return wrongType((JsonMappingException) mismatch);
+    RestResponse<Problem> mismatch(MismatchedInputException mismatch) {
+        return wrongType(mismatch);
     }
 
     @ServerExceptionMapper
     RestResponse<Problem> wrongType(JsonMappingException mismatch) {
-        return invalidRequest(
-                List.of(new Problem.Violation(pointer(mismatch.getPath()), "has the wrong type or an unknown value")));
+        if (mismatch.getCause() instanceof JsonProcessingException malformed
+                && !(malformed instanceof JsonMappingException)) {
+            return malformed(malformed);
+        }
+        return invalidRequest(List.of(Problem.Violation.coded(pointer(mismatch.getPath()), "wrong-type")));
+    }
+
+    @ServerExceptionMapper
+    RestResponse<Problem> notAllowed(NotAllowedException e, UriInfo address) {
+        return Problem.of(405, "method-not-allowed")
+                .response(HttpHeaders.ALLOW, String.join(", ", AllowedMethods.at(address.getPath())));
     }
 
     @ServerExceptionMapper
     RestResponse<Problem> byStatus(WebApplicationException e) {
+        if (e.getCause() instanceof UnrecognizedPropertyException unknown) {
+            return unknownProperty(unknown);
+        }
         if (e.getCause() instanceof JsonMappingException mapping) {
-            return mapping instanceof UnrecognizedPropertyException unknown
-                    ? unknownProperty(unknown)
-                    : wrongType(mapping);
+            return wrongType(mapping);
         }
         if (e.getCause() instanceof JsonProcessingException malformed) {
-            var place = malformed.getLocation();
-            return Problem.badRequest("malformed-json", place.getLineNr(), place.getColumnNr())
-                    .response();
+            return malformed(malformed);
         }
-        var status = e.getResponse().getStatus();
-        return problem(status).response();
+        if (e instanceof ResteasyReactiveClientProblem) {
+            return ServerProblems.neighbourRefused(e);
+        }
+        var given = e.getResponse();
+        if (given.getStatus() >= 500) {
+            return ServerProblems.failed(given.getStatus(), e);
+        }
+        var response = Problem.ofStatus(given.getStatus()).response();
+        for (var header : HEADERS_TO_KEEP) {
+            if (given.getHeaders().containsKey(header)) {
+                response.getHeaders().putSingle(header, given.getHeaderString(header));
+            }
+        }
+        return response;
     }
 
-    private static Problem problem(int status) {
-        return switch (status) {
-            case 400 -> Problem.of(status, "bad-request");
-            case 404 -> Problem.of(status, "not-found");
-            case 405 -> Problem.of(status, "method-not-allowed");
-            case 406 -> Problem.of(status, "not-acceptable");
-            case 413 -> Problem.of(status, "too-large");
-            case 415 -> Problem.of(status, "unsupported-media-type");
-            default -> Problem.of(status, status < 500 ? "bad-request" : "internal-error");
-        };
+    private static RestResponse<Problem> malformed(JsonProcessingException malformed) {
+        var place = malformed.getLocation();
+        return Problem.badRequest("malformed-json", place.getLineNr(), place.getColumnNr())
+                .response();
     }
 
     private static RestResponse<Problem> invalidRequest(List<Problem.Violation> violations) {
@@ -93,28 +100,6 @@ class RequestProblems {
             pointer = step.getFieldName() != null
                     ? pointer.appendProperty(step.getFieldName())
                     : pointer.appendIndex(Math.max(0, step.getIndex()));
-        }
-        return pointer.toString();
-    }
-
-    /** {@code register.request.interests[0].level} is {@code /interests/0/level}; {@code find.limit} is {@code limit}. */
-    private static String pointer(ConstraintViolation<?> violation) {
-        var steps = new ArrayList<Path.Node>();
-        violation.getPropertyPath().forEach(steps::add);
-        if (steps.size() < 2) {
-            return violation.getPropertyPath().toString();
-        }
-        if (steps.size() == 2) {
-            return steps.get(1).getName();
-        }
-        var pointer = JsonPointer.empty();
-        for (var step : steps.subList(2, steps.size())) {
-            if (step.getIndex() != null) {
-                pointer = pointer.appendIndex(step.getIndex());
-            }
-            if (step.getName() != null && !step.getName().startsWith("<")) {
-                pointer = pointer.appendProperty(step.getName());
-            }
         }
         return pointer.toString();
     }

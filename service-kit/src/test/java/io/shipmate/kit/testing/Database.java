@@ -10,14 +10,15 @@ public final class Database {
 
     private Database() {}
 
-    /** Runs one statement; {@code ?} are the parameters. Returns how many rows it changed. */
+    /** Runs one statement; {@code ?} are the parameters. Returns how many rows it changed, 0 for a query. */
     public static int run(String sql, Object... parameters) {
         try (var connection = RealServers.postgres.getPostgresDatabase().getConnection();
                 var statement = connection.prepareStatement(sql)) {
             for (var i = 0; i < parameters.length; i++) {
                 statement.setObject(i + 1, parameters[i]);
             }
-            return statement.executeUpdate();
+            statement.execute();
+            return Math.max(0, statement.getUpdateCount());
         } catch (SQLException e) {
             throw new IllegalStateException(sql, e);
         }
