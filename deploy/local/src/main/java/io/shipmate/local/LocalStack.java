@@ -1,6 +1,7 @@
 package io.shipmate.local;
 
 import io.shipmate.local.process.StackRefused;
+import io.shipmate.local.process.StackRefused.Reason;
 import io.shipmate.local.stack.RunningStack;
 import io.shipmate.local.stack.StackSettings;
 import java.io.PrintStream;
@@ -47,7 +48,9 @@ public final class LocalStack {
             var settings = StackSettings.from(System.getenv());
             return new LocalStack(settings, System.out, System.err).run(arguments);
         } catch (StackRefused refused) {
-            System.err.println(refused.getMessage());
+            if (refused.reason() != Reason.STOPPED) {
+                System.err.println(refused.getMessage());
+            }
             if (refused.getCause() != null) {
                 LOG.log(Level.SEVERE, refused.getMessage(), refused);
             }

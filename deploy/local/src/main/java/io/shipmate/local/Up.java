@@ -1,7 +1,6 @@
 package io.shipmate.local;
 
 import io.shipmate.local.company.Roster;
-import io.shipmate.local.process.StackRefused;
 import io.shipmate.local.stack.Progress;
 import io.shipmate.local.stack.RosterImport;
 import io.shipmate.local.stack.Service;
@@ -52,11 +51,6 @@ final class Up {
                     readyFile(), String.valueOf(ProcessHandle.current().pid()));
             stopped.await();
             return 0;
-        } catch (StackRefused refused) {
-            if (!stack.isClosing()) {
-                stack.close();
-            }
-            throw refused;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException _) {
@@ -87,13 +81,18 @@ final class Up {
         }
     }
 
+    /** What runs when this process ends, for whatever reason. */
     private void stop(Stack stack) {
+        if (stack.isClosing()) {
+            // It did not start, and has stopped by itself.
+            return;
+        }
         delete(readyFile());
         out.println();
         out.println("Stopping Shipmate");
         long began = System.nanoTime();
         stack.close();
-        out.printf(Locale.ROOT, "Stopped after %.1f s; nothing is left running.%n", seconds(began));
+        out.println(String.format(Locale.ROOT, "Stopped after %.1f s; nothing is left running.", seconds(began)));
         stopped.countDown();
     }
 

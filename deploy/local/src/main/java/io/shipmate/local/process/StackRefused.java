@@ -17,7 +17,9 @@ public final class StackRefused extends RuntimeException {
         /** Ports that it needs are taken. */
         PORTS_TAKEN(4),
         /** There is too little room on the disk. */
-        NO_ROOM(5);
+        NO_ROOM(5),
+        /** Somebody stopped it before it was ready, and knows. */
+        STOPPED(130);
 
         private final int exitCode;
 

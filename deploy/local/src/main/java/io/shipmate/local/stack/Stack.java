@@ -80,7 +80,7 @@ public final class Stack implements AutoCloseable {
             servers.start(company, environment.clientSecrets(), this::part);
             startServices();
             if (closing) {
-                throw StackRefused.failed("Stopped while starting.");
+                throw new StackRefused(StackRefused.Reason.STOPPED, "It was stopped before it was ready.");
             }
             ready = true;
         } catch (RuntimeException e) {
