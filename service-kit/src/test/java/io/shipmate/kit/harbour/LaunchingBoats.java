@@ -110,6 +110,13 @@ class LaunchingBoats {
     }
 
     @Test
+    void a_body_may_be_large_only_where_files_are_taken() {
+        var large = "{\"name\":\"%s\"}".formatted("x".repeat(1_100_000));
+        member().body(large).post(PATH).then().spec(isProblem(413, "too-large"));
+        member().body(large).post(PATH + "/large").then().spec(isProblem(405, "method-not-allowed"));
+    }
+
+    @Test
     void a_list_goes_on_where_its_page_ended() {
         for (var i = 0; i < 3; i++) {
             member().body(named(newName())).post(PATH).then().statusCode(201);

@@ -76,7 +76,10 @@ final class EmbeddedBroker {
     private void createTopics() throws Exception {
         try (var admin = Admin.create(Map.of("bootstrap.servers", address()))) {
             var topics = new java.util.ArrayList<NewTopic>();
-            topics.add(new NewTopic("shipmate.people", 3, (short) 1).configs(Map.of("cleanup.policy", "compact")));
+            for (var state : List.of("people", "topics")) {
+                topics.add(
+                        new NewTopic("shipmate." + state, 3, (short) 1).configs(Map.of("cleanup.policy", "compact")));
+            }
             for (var service : SERVICES) {
                 topics.add(new NewTopic("shipmate." + service, 3, (short) 1));
                 topics.add(new NewTopic("shipmate." + service + ".dead-letter", 1, (short) 1));

@@ -1,0 +1,2 @@
+/** How much a request may carry. */
+package io.shipmate.kit.limits;
