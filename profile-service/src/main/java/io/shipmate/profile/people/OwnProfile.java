@@ -1,0 +1,39 @@
+package io.shipmate.profile.people;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.shipmate.kit.concurrency.IfMatch;
+import io.shipmate.kit.identity.PersonUnknown;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+
+/** Reading and telling one's own profile. */
+@ApplicationScoped
+class OwnProfile {
+
+    private final SigningIn signingIn;
+    private final People people;
+    private final StoryPatches patches;
+    private final IfMatch ifMatch;
+
+    OwnProfile(SigningIn signingIn, People people, StoryPatches patches, IfMatch ifMatch) {
+        this.signingIn = signingIn;
+        this.people = people;
+        this.patches = patches;
+        this.ifMatch = ifMatch;
+    }
+
+    /** The caller's profile. The first call binds the sign-in. */
+    @Transactional
+    MeView read() {
+        return people.findByIdOptional(signingIn.person()).map(MeView::of).orElseThrow(PersonUnknown::new);
+    }
+
+    @Transactional
+    MeView tell(UUID caller, JsonNode patch) {
+        var person = people.locked(caller).orElseThrow(PersonUnknown::new);
+        ifMatch.requireSeen(MeView.of(person));
+        person.tell(patches.apply(patch, person.story()));
+        return MeView.of(person);
+    }
+}

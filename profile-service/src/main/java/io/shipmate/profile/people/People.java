@@ -1,0 +1,44 @@
+package io.shipmate.profile.people;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+@ApplicationScoped
+class People implements PanacheRepositoryBase<Person, UUID> {
+
+    /** For a change: two changes of one person wait for each other. */
+    Optional<Person> locked(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    Optional<Person> lockedByExternalId(String externalId) {
+        return find("facts.externalId", externalId)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional();
+    }
+
+    List<Person> lockedByExternalIds(Collection<String> externalIds) {
+        return find("facts.externalId in ?1 order by id", externalIds)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
+    /** Active people with this mail address in any spelling. */
+    List<Person> lockedActiveByEmail(String email) {
+        return find("lower(facts.email) = lower(?1) and facts.employment = ?2 order by id", email, Employment.ACTIVE)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
+    /** Reports of these managers who were there before them. */
+    List<Person> lockedAwaiting(Collection<String> managers) {
+        return find("facts.managerExternalId in ?1 and manager is null order by id", managers)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+}

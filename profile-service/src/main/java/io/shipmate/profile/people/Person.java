@@ -1,0 +1,220 @@
+package io.shipmate.profile.people;
+
+import io.shipmate.profile.expertise.Experience;
+import io.shipmate.profile.expertise.Offer;
+import io.shipmate.profile.expertise.Seek;
+import io.shipmate.profile.participation.Participation;
+import io.shipmate.profile.participation.WorkingHours;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.hibernate.id.uuid.UuidVersion7Strategy;
+
+/** Somebody known to the company. Outlives jobs, units and mail addresses; the id is for good. */
+@Entity
+class Person {
+
+    @Id
+    private UUID id;
+
+    @Embedded
+    private HrFacts facts;
+
+    /** The person that the HRIS's manager id means, once known. */
+    private UUID manager;
+
+    @Embedded
+    private Story story;
+
+    @Embedded
+    private SignIn signIn;
+
+    @Embedded
+    private Participation participation;
+
+    @Embedded
+    private WorkingHours workingHours;
+
+    @ElementCollection
+    @CollectionTable(name = "offer", joinColumns = @JoinColumn(name = "person"))
+    @OrderColumn(name = "position")
+    private List<Offer> offers = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "seek", joinColumns = @JoinColumn(name = "person"))
+    @OrderColumn(name = "position")
+    private List<Seek> seeks = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "experience", joinColumns = @JoinColumn(name = "person"))
+    @OrderColumn(name = "position")
+    private List<Experience> experiences = new ArrayList<>();
+
+    private Instant joinedAt;
+
+    /** Of the state that was published last. */
+    private long revision;
+
+    @Version
+    private long version;
+
+    Person() {}
+
+    Person(HrFacts facts, UUID manager, Instant now) {
+        this.id = UuidVersion7Strategy.INSTANCE.generateUuid(null);
+        this.facts = facts;
+        this.manager = manager;
+        this.participation = Participation.out();
+        this.joinedAt = now;
+        this.revision = 1;
+    }
+
+    PersonEvent.Joined joined() {
+        return new PersonEvent.Joined(id, joinedAt);
+    }
+
+    /** Takes over what the HRIS says now; nothing happened if that is what is known already. */
+    List<PersonEvent> correct(HrFacts now, UUID managerNow, Instant at) {
+        var different = facts.differences(now);
+        if (!Objects.equals(manager, managerNow) && !different.contains("manager")) {
+            different.add("manager");
+        }
+        facts = now;
+        manager = managerNow;
+        if (different.isEmpty()) {
+            return List.of();
+        }
+        var changed = new PersonEvent.Changed(id, List.copyOf(different), at);
+        return HrFacts.move(different) ? List.of(changed, new PersonEvent.Moved(id, manager, at)) : List.of(changed);
+    }
+
+    /** Binds the sign-in for good; a person who has one keeps it. */
+    void bind(SignIn newSignIn) {
+        if (signIn != null) {
+            throw new IllegalStateException("Bound already: " + id);
+        }
+        signIn = newSignIn;
+    }
+
+    void tell(Story newStory) {
+        story = newStory;
+    }
+
+    void offer(List<Offer> newOffers) {
+        replace(offers, newOffers);
+    }
+
+    void seek(List<Seek> newSeeks) {
+        replace(seeks, newSeeks);
+    }
+
+    void experienced(List<Experience> newExperiences) {
+        replace(experiences, newExperiences);
+    }
+
+    private static <T> void replace(List<T> current, List<T> next) {
+        if (!current.equals(next)) {
+            current.clear();
+            current.addAll(next);
+        }
+    }
+
+    void keepHours(WorkingHours newHours) {
+        workingHours = newHours;
+    }
+
+    /** Returns what happened: nothing if only the terms changed. */
+    List<PersonEvent> participate(Participation chosen, Instant at) {
+        var same = chosen.status() == participation.status()
+                && Objects.equals(chosen.pausedUntil(), participation.pausedUntil());
+        participation = chosen;
+        return same
+                ? List.of()
+                : List.of(new PersonEvent.ParticipationChanged(id, chosen.status(), chosen.pausedUntil(), at));
+    }
+
+    /** Ends a pause whose day has come in the person's own zone. */
+    List<PersonEvent> endPause(Instant now) {
+        return participation.pauseIsOver(today(now)) ? participate(participation.resumed(), now) : List.of();
+    }
+
+    LocalDate today(Instant now) {
+        return LocalDate.ofInstant(now, ZoneId.of(facts.zone()));
+    }
+
+    /** Counts one more published state. */
+    void revise() {
+        revision++;
+    }
+
+    /** Whether others may find the person: taking part and at work. */
+    boolean isTakingPart() {
+        return participation.isIn() && facts.employment() == Employment.ACTIVE;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    HrFacts facts() {
+        return facts;
+    }
+
+    UUID manager() {
+        return manager;
+    }
+
+    Story story() {
+        return story == null ? Story.UNTOLD : story;
+    }
+
+    /** Null until somebody has signed in. */
+    SignIn signIn() {
+        return signIn;
+    }
+
+    Participation participation() {
+        return participation;
+    }
+
+    WorkingHours workingHours() {
+        return workingHours == null ? WorkingHours.usual(facts.zone()) : workingHours;
+    }
+
+    List<Offer> offers() {
+        return List.copyOf(offers);
+    }
+
+    List<Seek> seeks() {
+        return List.copyOf(seeks);
+    }
+
+    List<Experience> experiences() {
+        return List.copyOf(experiences);
+    }
+
+    /** The languages to talk in: the chosen ones, else the HRIS's. */
+    List<String> spokenLanguages() {
+        return participation.languages().isEmpty() ? List.of(facts.language()) : participation.languages();
+    }
+
+    Instant joinedAt() {
+        return joinedAt;
+    }
+
+    long revision() {
+        return revision;
+    }
+}

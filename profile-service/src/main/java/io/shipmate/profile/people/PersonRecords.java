@@ -1,0 +1,45 @@
+package io.shipmate.profile.people;
+
+import io.shipmate.kit.privacy.PersonalData;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.UUID;
+
+/** A person's own record. */
+@ApplicationScoped
+class PersonRecords implements PersonalData {
+
+    private final People people;
+    private final Announcing announcing;
+    private final Clock clock;
+
+    PersonRecords(People people, Announcing announcing, Clock clock) {
+        this.people = people;
+        this.announcing = announcing;
+        this.clock = clock;
+    }
+
+    @Override
+    public String section() {
+        return "profile";
+    }
+
+    @Override
+    public Object export(UUID person) {
+        return people.findByIdOptional(person).map(MeView::of).orElse(null);
+    }
+
+    /** Deletes the person, takes them from their reports, and tells all other services. */
+    @Override
+    public void erase(UUID person) {
+        people.locked(person).ifPresent(erased -> {
+            var now = clock.instant();
+            people.find("manager", person)
+                    .list()
+                    .forEach(report ->
+                            announcing.change(report, r -> r.correct(r.facts().withoutManager(), null, now)));
+            people.delete(erased);
+            announcing.erased(new PersonEvent.Erased(person, now));
+        });
+    }
+}

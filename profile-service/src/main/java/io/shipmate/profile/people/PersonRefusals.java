@@ -1,0 +1,20 @@
+package io.shipmate.profile.people;
+
+import io.shipmate.kit.problem.Problem;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+class PersonRefusals {
+
+    @ServerExceptionMapper
+    RestResponse<Problem> of(PersonRefused refusal) {
+        return switch (refusal) {
+            case PersonRefused.SignInMatchesNobody _ ->
+                Problem.forbidden("sign-in-matches-nobody").response();
+            case PersonRefused.FactIsReadOnly fact ->
+                Problem.unprocessable("hr-fact-is-read-only", fact.name())
+                        .with("fact", fact.name())
+                        .response();
+        };
+    }
+}

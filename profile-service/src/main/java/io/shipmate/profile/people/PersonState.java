@@ -1,0 +1,96 @@
+package io.shipmate.profile.people;
+
+import io.shipmate.profile.expertise.ExperienceKind;
+import io.shipmate.profile.expertise.Need;
+import io.shipmate.profile.expertise.OfferLevel;
+import io.shipmate.profile.expertise.ShownTo;
+import io.shipmate.profile.participation.OpenTo;
+import io.shipmate.profile.participation.ParticipationStatus;
+import io.shipmate.profile.participation.WorkingHours;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * What the other services may know of a person, as it stands on the compacted topic {@code shipmate.people}. Of somebody who
+ * does not take part that is very little. No names, addresses or own words.
+ *
+ * @param revision rises with every state; a consumer ignores one that is not newer than what it has
+ * @param match what matching works with; null unless the person takes part and is at work
+ */
+record PersonState(
+        UUID person,
+        long revision,
+        SignInState signIn,
+        Employment employment,
+        UUID manager,
+        String language,
+        String zone,
+        ParticipationStatus participation,
+        Match match) {
+
+    static final String TOPIC = "people";
+    static final String TYPE = "io.shipmate.profile.person-state.v1";
+
+    record SignInState(String issuer, String subject) {}
+
+    record Match(
+            String jobFamily,
+            String level,
+            Integer levelRank,
+            String unit,
+            String location,
+            LocalDate roleSince,
+            List<String> languages,
+            List<OpenTo> openTo,
+            int capacity,
+            WorkingHours hours,
+            List<OfferState> offers,
+            List<SeekState> seeks,
+            List<ExperienceState> experiences) {}
+
+    record OfferState(UUID topic, OfferLevel level, ShownTo shownTo) {}
+
+    record SeekState(UUID topic, Need need, ShownTo shownTo) {}
+
+    record ExperienceState(ExperienceKind kind, String key, UUID topic, ShownTo shownTo) {}
+
+    static PersonState of(Person person, LevelOrder levels) {
+        var facts = person.facts();
+        var signIn = person.signIn();
+        return new PersonState(
+                person.id(),
+                person.revision(),
+                signIn == null ? null : new SignInState(signIn.issuer(), signIn.subject()),
+                facts.employment(),
+                person.manager(),
+                facts.language(),
+                facts.zone(),
+                person.participation().status(),
+                person.isTakingPart() ? match(person, levels) : null);
+    }
+
+    private static Match match(Person person, LevelOrder levels) {
+        var facts = person.facts();
+        return new Match(
+                facts.jobFamily(),
+                facts.level(),
+                levels.rank(facts.level()),
+                facts.unit(),
+                facts.location(),
+                facts.roleSince(),
+                person.spokenLanguages(),
+                person.participation().openTo(),
+                person.participation().capacity(),
+                person.workingHours(),
+                person.offers().stream()
+                        .map(o -> new OfferState(o.topic(), o.level(), o.shownTo()))
+                        .toList(),
+                person.seeks().stream()
+                        .map(s -> new SeekState(s.topic(), s.need(), s.shownTo()))
+                        .toList(),
+                person.experiences().stream()
+                        .map(e -> new ExperienceState(e.kind(), e.key(), e.topic(), e.shownTo()))
+                        .toList());
+    }
+}

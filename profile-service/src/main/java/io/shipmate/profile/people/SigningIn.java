@@ -1,0 +1,76 @@
+package io.shipmate.profile.people;
+
+import io.shipmate.kit.identity.Caller;
+import io.shipmate.kit.identity.SignIns;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+
+/**
+ * Binds a sign-in to a person, once and for good, at its first call: by the HRIS's id if the token has one, else by a mail
+ * address that the issuer verified, and that only for an active person without a sign-in, because addresses are recycled.
+ */
+@ApplicationScoped
+class SigningIn {
+
+    private static final Logger LOG = Logger.getLogger(SigningIn.class);
+
+    private final Caller caller;
+    private final SignIns signIns;
+    private final People people;
+    private final Announcing announcing;
+    private final String externalIdClaim;
+
+    SigningIn(
+            Caller caller,
+            SignIns signIns,
+            People people,
+            Announcing announcing,
+            @ConfigProperty(name = "shipmate.sign-in.external-id-claim") String externalIdClaim) {
+        this.caller = caller;
+        this.signIns = signIns;
+        this.people = people;
+        this.announcing = announcing;
+        this.externalIdClaim = externalIdClaim;
+    }
+
+    /** The caller's person, bound now if need be. */
+    @Transactional
+    UUID person() {
+        return caller.knownPerson().orElseGet(this::bind);
+    }
+
+    private UUID bind() {
+        var person = claimed().orElseThrow(PersonRefused.SignInMatchesNobody::new);
+        var signIn = new SignIn(caller.issuer(), caller.subject());
+        if (signIn.equals(person.signIn())) {
+            return person.id(); // another first call was faster
+        }
+        if (person.signIn() != null || !signIns.bind(signIn.issuer(), signIn.subject(), person.id())) {
+            throw new PersonRefused.SignInMatchesNobody();
+        }
+        announcing.change(person, p -> {
+            p.bind(signIn);
+            return List.of();
+        });
+        LOG.infof("Person %s signed in for the first time", person.id());
+        return person.id();
+    }
+
+    /** A token that names an HRIS id means that one and no other, whatever its mail address. */
+    private Optional<Person> claimed() {
+        var externalId = caller.claim(externalIdClaim);
+        if (externalId.isPresent()) {
+            return people.lockedByExternalId(externalId.get());
+        }
+        if (!caller.claims("email_verified")) {
+            return Optional.empty();
+        }
+        var found = caller.claim("email").map(people::lockedActiveByEmail).orElse(List.of());
+        return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+    }
+}
