@@ -1,0 +1,21 @@
+package io.shipmate.profile.roster;
+
+/** Examples for the contract. */
+final class Examples {
+
+    static final String PENDING = """
+            {"id":"0199c3a0-5f00-7000-8000-000000000003","fileName":"roster.csv","state":"PENDING","dryRun":false,
+             "rows":{"total":300,"done":1,"created":0,"changed":0,"unchanged":0,"failed":1},
+             "uploadedAt":"2026-03-02T08:00:00Z"}""";
+
+    static final String DONE = """
+            {"id":"0199c3a0-5f00-7000-8000-000000000003","fileName":"roster.csv","state":"DONE","dryRun":false,
+             "rows":{"total":300,"done":300,"created":290,"changed":4,"unchanged":5,"failed":1},
+             "uploadedAt":"2026-03-02T08:00:00Z","finishedAt":"2026-03-02T08:00:02Z"}""";
+
+    static final String ROWS = """
+            {"items":[{"row":17,"externalId":"E-1042","outcome":"FAILED","reasons":[{"code":"zone-unknown",
+             "column":"time_zone","message":"This is not a time zone. Use an IANA name such as Europe/Berlin."}]}]}""";
+
+    private Examples() {}
+}

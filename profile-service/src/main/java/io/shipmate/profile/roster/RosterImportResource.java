@@ -1,0 +1,249 @@
+package io.shipmate.profile.roster;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.shipmate.kit.identity.Roles;
+import io.shipmate.kit.paging.Page;
+import io.shipmate.kit.paging.PageRequest;
+import io.shipmate.kit.problem.Invalid;
+import io.shipmate.kit.problem.Languages;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+
+@Path("/api/profile/v1/roster-imports")
+@Tag(name = "Roster imports", description = "Bringing people in by a CSV file.")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed(Roles.PEOPLE_ADMIN)
+class RosterImportResource {
+
+    private final RosterImporting importing;
+    private final RosterRunner runner;
+    private final ObjectMapper json;
+
+    RosterImportResource(RosterImporting importing, RosterRunner runner, ObjectMapper json) {
+        this.importing = importing;
+        this.runner = runner;
+        this.json = json;
+    }
+
+    /** The parts of the form, for the contract. */
+    @Schema(name = "UploadRoster", requiredProperties = "file")
+    interface UploadRoster {
+
+        @Schema(
+                type = SchemaType.STRING,
+                format = "binary",
+                description =
+                        "UTF-8; comma, semicolon or tab; a header line with at least external_id, given_name, email and"
+                                + " time_zone. Further columns: family_name, job_title, job_family, level, unit, location, language,"
+                                + " manager_external_id, hired_on, role_since, employment. Others are ignored. A column that is"
+                                + " absent leaves what is known; an empty field takes it away.")
+        String file();
+
+        @Schema(
+                description = "JSON: their column to ours, for columns that are named otherwise",
+                examples = "{\"Employee ID\": \"external_id\"}")
+        String mapping();
+    }
+
+    @POST
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @Operation(
+            operationId = "importRoster",
+            summary = "Import a roster",
+            description =
+                    "Takes the file in and applies it in the background, managers before their reports, each row whole or"
+                            + " not at all. People who are not in the file are left as they are. The same file again changes nothing.")
+    @RequestBody(
+            required = true,
+            content =
+                    @Content(
+                            mediaType = MediaType.MULTIPART_FORM_DATA,
+                            schema = @Schema(implementation = UploadRoster.class)))
+    @APIResponse(
+            responseCode = "202",
+            description = "Taken in; follow `Location` for its progress",
+            headers =
+                    @Header(
+                            name = "Location",
+                            description = "Where the import's progress is",
+                            schema = @Schema(implementation = String.class)),
+            content =
+                    @Content(
+                            schema = @Schema(implementation = RosterImportView.class),
+                            examples = @ExampleObject(name = "taken in", value = Examples.PENDING)))
+    @APIResponse(
+            responseCode = "422",
+            description = "`roster-not-utf-8`, `roster-unreadable`, `roster-empty`, `roster-columns-missing`,"
+                    + " `roster-column-twice`: nothing was taken in")
+    public RestResponse<RosterImportView> upload(
+            @RestForm("file") FileUpload file,
+            @RestForm("mapping") String mapping,
+            @Parameter(
+                            description = "true: change nothing, only tell what would be",
+                            schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
+                    @RestQuery
+                    String dryRun,
+            UriInfo uri) {
+        if (file == null) {
+            throw Invalid.at("file", "must be there, as a part of multipart/form-data");
+        }
+        var bytes = bytes(file);
+        var upload = new RosterUpload(
+                Optional.ofNullable(file.fileName())
+                        .map(name -> name.substring(0, Math.min(name.length(), 200)))
+                        .orElse(null),
+                sha256(bytes),
+                mapping(mapping),
+                flag(dryRun));
+        var view = importing.upload(upload, new RosterFile(bytes));
+        runner.wake();
+        return RestResponse.ResponseBuilder.<RosterImportView>create(202)
+                .entity(view)
+                .location(
+                        uri.getAbsolutePathBuilder().path(view.id().toString()).build())
+                .build();
+    }
+
+    @GET
+    @Operation(
+            operationId = "listRosterImports",
+            summary = "List imports",
+            description = "Newest first, those that are still running included.")
+    public Page<RosterImportView> list(@BeanParam PageRequest page) {
+        return importing.list(page);
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(
+            operationId = "getRosterImport",
+            summary = "Read an import's progress",
+            description = "DONE when all rows have an outcome.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The import",
+            content =
+                    @Content(
+                            schema = @Schema(implementation = RosterImportView.class),
+                            examples = @ExampleObject(name = "done", value = Examples.DONE)))
+    @APIResponse(responseCode = "404", description = "`not-found`")
+    public RosterImportView read(@RestPath UUID id) {
+        return importing.read(id);
+    }
+
+    @GET
+    @Path("/{id}/rows")
+    @Operation(
+            operationId = "listRosterImportRows",
+            summary = "List an import's rows with what became of them",
+            description = "In the order of the file. What a row said is forgotten once it is done; its HRIS id stays.")
+    @APIResponse(
+            responseCode = "200",
+            description = "One page of rows",
+            content =
+                    @Content(
+                            schema = @Schema(implementation = RosterRowPage.class),
+                            examples = @ExampleObject(name = "a bad row", value = Examples.ROWS)))
+    @APIResponse(responseCode = "404", description = "`not-found`")
+    public RosterRowPage rows(
+            @RestPath UUID id,
+            @Parameter(description = "Only rows with this outcome", schema = @Schema(implementation = RowOutcome.class))
+                    @RestQuery
+                    String outcome,
+            @BeanParam PageRequest page,
+            @Parameter(hidden = true) @RestHeader("Accept-Language") String language) {
+        return RosterRowPage.of(importing.rows(id, outcome(outcome), page, Languages.of(language)));
+    }
+
+    private static Optional<RowOutcome> outcome(String text) {
+        if (text == null) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(RowOutcome.valueOf(text));
+        } catch (IllegalArgumentException _) {
+            throw Invalid.at("outcome", "must be one of " + Arrays.toString(RowOutcome.values()));
+        }
+    }
+
+    private static boolean flag(String text) {
+        return switch (text) {
+            case null -> false;
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw Invalid.at("dryRun", "must be true or false");
+        };
+    }
+
+    private Map<String, RosterColumn> mapping(String text) {
+        if (text == null || text.isBlank()) {
+            return Map.of();
+        }
+        try {
+            var ours = new LinkedHashMap<String, RosterColumn>();
+            json.readValue(text, new TypeReference<Map<String, String>>() {})
+                    .forEach((theirs, name) -> ours.put(
+                            theirs.strip(),
+                            Optional.ofNullable(name)
+                                    .flatMap(RosterColumn::of)
+                                    .orElseThrow(() -> Invalid.at(
+                                            "mapping",
+                                            name + " is not a column; these are: " + RosterColumn.headers()))));
+            return ours;
+        } catch (JsonProcessingException e) {
+            throw Invalid.at("mapping", "must be a JSON object of texts: their column to ours");
+        }
+    }
+
+    private static byte[] bytes(FileUpload file) {
+        try {
+            return Files.readAllBytes(file.uploadedFile());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package io.shipmate.profile.roster;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+@ApplicationScoped
+class RosterImports implements PanacheRepositoryBase<RosterImport, UUID> {
+
+    /** The oldest that is not done; locked, so that it has one runner: another replica waits. */
+    Optional<RosterImport> lockedNext() {
+        return getEntityManager()
+                .createQuery("from RosterImport where state in ?1 order by id limit 1", RosterImport.class)
+                .setParameter(1, List.of(RosterImport.State.PENDING, RosterImport.State.RUNNING))
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Newest first. */
+    List<RosterImport> page(Optional<UUID> after, int limit) {
+        var found = after.isPresent() ? find("id < ?1 order by id desc", after.get()) : find("order by id desc");
+        return found.range(0, limit - 1).list();
+    }
+}

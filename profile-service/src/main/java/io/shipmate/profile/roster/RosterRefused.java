@@ -1,0 +1,41 @@
+package io.shipmate.profile.roster;
+
+import io.shipmate.kit.problem.Refusal;
+import java.util.List;
+
+abstract sealed class RosterRefused extends Refusal {
+
+    static final class Unknown extends RosterRefused {}
+
+    static final class NotUtf8 extends RosterRefused {}
+
+    static final class Unreadable extends RosterRefused {}
+
+    static final class Empty extends RosterRefused {}
+
+    static final class ColumnsMissing extends RosterRefused {
+
+        private final transient List<String> columns;
+
+        ColumnsMissing(List<String> columns) {
+            this.columns = columns;
+        }
+
+        List<String> columns() {
+            return columns;
+        }
+    }
+
+    static final class ColumnTwice extends RosterRefused {
+
+        private final String column;
+
+        ColumnTwice(String column) {
+            this.column = column;
+        }
+
+        String column() {
+            return column;
+        }
+    }
+}

@@ -1,0 +1,173 @@
+package io.shipmate.profile.roster;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.Session;
+
+/** The staged rows. Plain JDBC in batches: a roster has up to hundreds of thousands, and they are no objects with a life. */
+@ApplicationScoped
+class RosterRows {
+
+    private static final int BATCH = 1_000;
+
+    private final Session entities;
+    private final ObjectMapper json;
+
+    RosterRows(Session entities, ObjectMapper json) {
+        this.entities = entities;
+        this.json = json;
+    }
+
+    /** What became of one row. */
+    record Result(int number, RowOutcome outcome, List<RowReason> reasons) {}
+
+    void stage(UUID roster, List<RosterRow> rows) {
+        batch("""
+                insert into roster_row (import, number, external_id, facts, outcome, reasons)
+                values (?, ?, ?, cast(? as jsonb), ?, cast(? as jsonb))""", rows, (statement, row) -> {
+            statement.setObject(1, roster);
+            statement.setInt(2, row.number());
+            statement.setString(3, row.externalId());
+            statement.setString(4, row.facts() == null ? null : written(row.facts()));
+            statement.setString(5, row.outcome() == null ? null : row.outcome().name());
+            statement.setString(6, written(row.reasons()));
+        });
+    }
+
+    /** Rows that wait for their plan. */
+    List<RosterRow> unplanned(UUID roster) {
+        return read("""
+                select number, external_id, facts from roster_row
+                where import = ? and outcome is null and turn is null order by number""", statement -> statement.setObject(1, roster));
+    }
+
+    /** Sets the turn of each row: its place in the list. */
+    void plan(UUID roster, List<RosterRow> inOrder) {
+        var turn = new int[1];
+        batch("update roster_row set turn = ? where import = ? and number = ?", inOrder, (statement, row) -> {
+            statement.setInt(1, turn[0]++);
+            statement.setObject(2, roster);
+            statement.setInt(3, row.number());
+        });
+    }
+
+    List<RosterRow> next(UUID roster, int limit) {
+        return read("""
+                select number, external_id, facts from roster_row
+                where import = ? and outcome is null order by turn limit ?""", statement -> {
+            statement.setObject(1, roster);
+            statement.setInt(2, limit);
+        });
+    }
+
+    /** Keeps what became of the rows and forgets what they said. */
+    void settle(UUID roster, List<Result> results) {
+        batch("""
+                update roster_row set outcome = ?, reasons = cast(? as jsonb), facts = null
+                where import = ? and number = ?""", results, (statement, result) -> {
+            statement.setString(1, result.outcome().name());
+            statement.setString(2, written(result.reasons()));
+            statement.setObject(3, roster);
+            statement.setInt(4, result.number());
+        });
+    }
+
+    /** One row with what became of it, for a list. */
+    record Listed(int number, String externalId, RowOutcome outcome, List<RowReason> reasons) {}
+
+    List<Listed> page(UUID roster, Optional<RowOutcome> outcome, int after, int limit) {
+        return entities.createNativeQuery("""
+                        select number, external_id, outcome, cast(reasons as text) from roster_row
+                        where import = ?1 and number > ?2 and (cast(?3 as text) is null or outcome = cast(?3 as text))
+                        order by number limit ?4""", Object[].class)
+                .setParameter(1, roster)
+                .setParameter(2, after)
+                .setParameter(3, outcome.map(RowOutcome::name).orElse(null))
+                .setParameter(4, limit)
+                .getResultStream()
+                .map(row -> new Listed(
+                        (int) row[0],
+                        (String) row[1],
+                        row[2] == null ? null : RowOutcome.valueOf((String) row[2]),
+                        parsed((String) row[3], new TypeReference<List<RowReason>>() {})))
+                .toList();
+    }
+
+    /** Forgets the rows of one person in all imports. */
+    void forget(UUID person) {
+        entities.createNativeMutationQuery("""
+                        update roster_row set external_id = null, facts = null
+                        where external_id = (select external_id from person where id = ?1)""").setParameter(1, person).executeUpdate();
+    }
+
+    private interface Binding<T> {
+        void bind(PreparedStatement statement, T row) throws SQLException;
+    }
+
+    private interface Parameters {
+        void bind(PreparedStatement statement) throws SQLException;
+    }
+
+    private <T> void batch(String sql, List<T> rows, Binding<T> binding) {
+        entities.flush();
+        entities.doWork(connection -> {
+            try (var statement = connection.prepareStatement(sql)) {
+                var waiting = 0;
+                for (var row : rows) {
+                    binding.bind(statement, row);
+                    statement.addBatch();
+                    if (++waiting % BATCH == 0) {
+                        statement.executeBatch();
+                    }
+                }
+                statement.executeBatch();
+            }
+        });
+    }
+
+    private List<RosterRow> read(String sql, Parameters parameters) {
+        return entities.doReturningWork(connection -> {
+            try (var statement = connection.prepareStatement(sql)) {
+                parameters.bind(statement);
+                try (var found = statement.executeQuery()) {
+                    var rows = new ArrayList<RosterRow>();
+                    while (found.next()) {
+                        rows.add(row(found));
+                    }
+                    return rows;
+                }
+            }
+        });
+    }
+
+    private RosterRow row(ResultSet found) throws SQLException {
+        var facts = parsed(found.getString(3), new TypeReference<Map<RosterColumn, String>>() {});
+        return new RosterRow(found.getInt(1), found.getString(2), facts, null, List.of());
+    }
+
+    private String written(Object value) {
+        try {
+            return json.writeValueAsString(value);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(e);
+        }
+    }
+
+    private <T> T parsed(String text, TypeReference<T> type) {
+        try {
+            return json.readValue(text, type);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("A staged row cannot be read", e);
+        }
+    }
+}

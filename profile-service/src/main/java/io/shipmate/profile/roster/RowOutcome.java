@@ -1,0 +1,9 @@
+package io.shipmate.profile.roster;
+
+/** What became of a row. */
+enum RowOutcome {
+    CREATED,
+    CHANGED,
+    UNCHANGED,
+    FAILED
+}

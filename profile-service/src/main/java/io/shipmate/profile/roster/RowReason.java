@@ -1,0 +1,22 @@
+package io.shipmate.profile.roster;
+
+/**
+ * Why a row failed, or what to know about one that did not.
+ *
+ * @param code stable, for example {@code zone-unknown}
+ * @param column the column's header, or null when it is the row as a whole
+ */
+record RowReason(String code, String column) {
+
+    static final String MANAGER_AWAITED = "manager-awaited";
+    static final String REPORTING_LOOP = "reporting-line-loop";
+    static final String FAULT = "our-fault";
+
+    static RowReason in(RosterColumn column, String code) {
+        return new RowReason(code, column.header());
+    }
+
+    static RowReason ofRow(String code) {
+        return new RowReason(code, null);
+    }
+}

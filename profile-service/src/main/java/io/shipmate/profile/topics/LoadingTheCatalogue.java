@@ -1,0 +1,87 @@
+package io.shipmate.profile.topics;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.runtime.StartupEvent;
+import io.shipmate.kit.outbox.Outbox;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.transaction.Transactional;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.hibernate.Session;
+import org.jboss.logging.Logger;
+
+/**
+ * Brings the shipped topics into the database at the first start, and those that a new release adds at its first. What is
+ * there already stays as it is: it belongs to the company. One replica at a time.
+ */
+@ApplicationScoped
+class LoadingTheCatalogue {
+
+    private static final Logger LOG = Logger.getLogger(LoadingTheCatalogue.class);
+    private static final long LOCK = 0x746F70696373L; // "topics"
+
+    private final Session entities;
+    private final Outbox outbox;
+    private final ObjectMapper json;
+
+    LoadingTheCatalogue(Session entities, Outbox outbox, ObjectMapper json) {
+        this.entities = entities;
+        this.outbox = outbox;
+        this.json = json;
+    }
+
+    @Transactional
+    void load(@Observes StartupEvent started) {
+        entities.createNativeQuery("select 1 from (select pg_advisory_xact_lock(?1)) as held", Integer.class)
+                .setParameter(1, LOCK)
+                .getSingleResult();
+        add(Catalogue.shipped(json));
+    }
+
+    /** Adds what is missing, at the end of the list, and tells the other services. */
+    void add(Catalogue catalogue) {
+        Map<String, Topic> known = entities.createQuery("from Topic", Topic.class)
+                .getResultStream()
+                .collect(Collectors.toMap(Topic::key, Function.identity(), (a, _) -> a, HashMap::new));
+        var position = known.values().stream().mapToInt(Topic::position).max().orElse(0);
+        var added = 0;
+        for (var entry : catalogue.entries()) {
+            if (!known.containsKey(entry.key())) {
+                var topic = new Topic(
+                        entry.key(),
+                        parent(entry, known),
+                        new TopicLabels(entry.en(), entry.de()),
+                        entry.synonyms(),
+                        ++position);
+                entities.persist(topic);
+                known.put(topic.key(), topic);
+                outbox.publishState(TopicState.TOPIC, topic.id(), TopicState.TYPE, topic.state());
+                added++;
+            }
+        }
+        if (added > 0) {
+            entities.flush();
+            index();
+            LOG.infof("%d topics added to the catalogue", added);
+        }
+    }
+
+    private static UUID parent(Catalogue.Entry entry, Map<String, Topic> known) {
+        return entry.parent() == null ? null : known.get(entry.parent()).id();
+    }
+
+    /** Writes down the words under which topics are found, for those that have none yet. */
+    private void index() {
+        entities.createNativeMutationQuery("""
+                        insert into topic_term (topic, term)
+                        select distinct topic.id, term from topic,
+                            lateral (select label_en as name union select label_de
+                                union select jsonb_array_elements_text(synonyms)) as names,
+                            lateral (select folded(name) as term union select spelled_out(name)) as terms
+                        where not exists (select from topic_term known where known.topic = topic.id)""").executeUpdate();
+    }
+}

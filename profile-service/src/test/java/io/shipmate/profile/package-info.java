@@ -1,0 +1,2 @@
+/** The service as a whole: its architecture, its contract, and what all feature tests are told with. */
+package io.shipmate.profile;
