@@ -36,14 +36,40 @@ public class Seals {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public String open(byte[] sealed, SealingScope scope, SealedPlace place) {
-        if (sealed == null) {
-            return null;
+        return opener(scope).open(sealed, place);
+    }
+
+    /** Opens many texts of one scope: its data key is fetched and unwrapped when the first is opened, not for each. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Opener opener(SealingScope scope) {
+        return new Opener(keys, scope);
+    }
+
+    /** Opens the texts of one scope. Lives no longer than the transaction that asked for it. */
+    public static final class Opener {
+
+        private final DataKeys keys;
+        private final SealingScope scope;
+        private Aead key;
+
+        private Opener(DataKeys keys, SealingScope scope) {
+            this.keys = keys;
+            this.scope = scope;
         }
-        try {
-            Aead key = keys.forOpening(scope);
-            return new String(key.decrypt(sealed, place.associatedData(scope)), StandardCharsets.UTF_8);
-        } catch (GeneralSecurityException e) {
-            throw new SealBroken(e);
+
+        /** Opens a text in its place, as {@link Seals#open} does. */
+        public String open(byte[] sealed, SealedPlace place) {
+            if (sealed == null) {
+                return null;
+            }
+            try {
+                if (key == null) {
+                    key = keys.forOpening(scope);
+                }
+                return new String(key.decrypt(sealed, place.associatedData(scope)), StandardCharsets.UTF_8);
+            } catch (GeneralSecurityException e) {
+                throw new SealBroken(e);
+            }
         }
     }
 }
