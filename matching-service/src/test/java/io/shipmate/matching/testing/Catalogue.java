@@ -1,0 +1,23 @@
+package io.shipmate.matching.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.shipmate.kit.testing.Database;
+import io.shipmate.kit.testing.Topics;
+
+/** The catalogue of topics, told of as profile-service does. */
+public final class Catalogue {
+
+    private Catalogue() {}
+
+    /** Makes a topic known by its names, and waits until matching knows it. */
+    public static void knows(String english, String german) {
+        var topic = Somebody.topic(english);
+        Topics.say("shipmate.topics", "io.shipmate.profile.topic-state.v1", topic.toString(), """
+                {"topic":"%s","key":"%s","parent":null,"labels":{"en":"%s","de":"%s"}}""".formatted(
+                        topic, english.toLowerCase(java.util.Locale.ROOT), english, german));
+        await().untilAsserted(() -> assertThat(Database.rows("select 1 from topic where topic = ?", topic))
+                .hasSize(1));
+    }
+}
