@@ -1,0 +1,91 @@
+package io.shipmate.matching.partnerships;
+
+import io.shipmate.kit.idempotency.Idempotent;
+import io.shipmate.kit.outbox.Outbox;
+import io.shipmate.kit.paging.Page;
+import io.shipmate.kit.paging.PageRequest;
+import io.shipmate.kit.problem.Invalid;
+import io.shipmate.matching.pool.Member;
+import io.shipmate.matching.pool.Members;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jboss.logging.Logger;
+
+/** Looking at one's partnerships, pausing, resuming and ending them. Either of the two may do any of it, without a reason. */
+@ApplicationScoped
+class Partnering {
+
+    private static final Logger LOG = Logger.getLogger(Partnering.class);
+
+    private final Partnerships partnerships;
+    private final Members members;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    Partnering(Partnerships partnerships, Members members, Outbox outbox, Clock clock) {
+        this.partnerships = partnerships;
+        this.members = members;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    @Transactional
+    Page<PartnershipView> list(UUID person, PageRequest page) {
+        var after = page.after(1);
+        var before = after.isEmpty() ? null : UUID.fromString(after.getFirst());
+        var now = clock.instant();
+        return page.page(partnerships.page(person, before, page.fetch()), p -> List.of(p.id().toString()))
+                .map(p -> PartnershipView.of(p, person, now));
+    }
+
+    @Transactional
+    PartnershipView one(UUID id, UUID person) {
+        return PartnershipView.of(partnerships.ofMember(id, person), person, clock.instant());
+    }
+
+    @Transactional
+    @Idempotent
+    PartnershipView pause(UUID id, PausePartnership request, UUID person) {
+        var now = clock.instant();
+        var zone = members.find(person).map(Member::zone).orElse(ZoneOffset.UTC);
+        requireFuture(request.until(), now, zone);
+        return change(id, person, now, partnership -> partnership.pause(request.until(), zone, now));
+    }
+
+    @Transactional
+    @Idempotent
+    PartnershipView resume(UUID id, UUID person) {
+        var now = clock.instant();
+        return change(id, person, now, partnership -> partnership.resume(now));
+    }
+
+    @Transactional
+    @Idempotent
+    PartnershipView end(UUID id, UUID person) {
+        var now = clock.instant();
+        return change(id, person, now, partnership -> partnership.end(now));
+    }
+
+    private PartnershipView change(UUID id, UUID person, Instant now, Function<Partnership, PartnershipEvent> verb) {
+        var partnership = partnerships.lockedOfMember(id, person);
+        partnership.wake(now).ifPresent(outbox::publish);
+        var event = verb.apply(partnership);
+        outbox.publish(event);
+        LOG.infof("%s %s", event.type(), id);
+        return PartnershipView.of(partnership, person, now);
+    }
+
+    private static void requireFuture(LocalDate until, Instant now, ZoneId zone) {
+        if (until != null && !until.isAfter(now.atZone(zone).toLocalDate())) {
+            throw Invalid.at("/until", "must be a day in the future");
+        }
+    }
+}

@@ -1,0 +1,164 @@
+package io.shipmate.matching.partnerships;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.id.uuid.UuidVersion7Strategy;
+
+/** One symmetric partnership. A pause ends by itself: whoever looks after its day sees it active again. */
+@Entity
+class Partnership {
+
+    @Id
+    private UUID id;
+
+    private UUID circle;
+    private UUID first;
+    private UUID second;
+
+    @Enumerated(EnumType.STRING)
+    private PartnershipState state;
+
+    @Column(name = "formed_at")
+    private Instant formedAt;
+
+    @Column(name = "paused_until")
+    private LocalDate pausedUntil;
+
+    @Column(name = "resumes_at")
+    private Instant resumesAt;
+
+    @Column(name = "ended_at")
+    private Instant endedAt;
+
+    @Version
+    private long version;
+
+    Partnership() {}
+
+    /** Two different people in any order. */
+    Partnership(UUID one, UUID other, Instant now) {
+        if (one.equals(other)) {
+            throw new IllegalArgumentException("A partnership takes two");
+        }
+        // As text, because the database compares ids without a sign and Java with one.
+        var inOrder = one.toString().compareTo(other.toString()) < 0;
+        id = UuidVersion7Strategy.INSTANCE.generateUuid(null);
+        circle = UuidVersion7Strategy.INSTANCE.generateUuid(null);
+        first = inOrder ? one : other;
+        second = inOrder ? other : one;
+        state = PartnershipState.ACTIVE;
+        formedAt = now;
+    }
+
+    PartnershipEvent.Formed formed() {
+        return new PartnershipEvent.Formed(id, circle, members(), formedAt);
+    }
+
+    /**
+     * Lets it rest.
+     *
+     * @param until the day on which it goes on by itself, or null: until one of the two resumes it
+     * @param zone where that day begins
+     */
+    PartnershipEvent.Paused pause(LocalDate until, ZoneId zone, Instant now) {
+        requireState(PartnershipState.ACTIVE, now);
+        state = PartnershipState.PAUSED;
+        pausedUntil = until;
+        resumesAt = until == null ? null : until.atStartOfDay(zone).toInstant();
+        return new PartnershipEvent.Paused(id, circle, members(), until, now);
+    }
+
+    PartnershipEvent.Resumed resume(Instant now) {
+        requireState(PartnershipState.PAUSED, now);
+        return goOn(now);
+    }
+
+    /** Goes on if the pause's day has come. */
+    Optional<PartnershipEvent.Resumed> wake(Instant now) {
+        return pauseIsOver(now) ? Optional.of(goOn(now)) : Optional.empty();
+    }
+
+    PartnershipEvent.Ended end(Instant now) {
+        if (state == PartnershipState.ENDED) {
+            throw new PartnershipRefused.Ended();
+        }
+        state = PartnershipState.ENDED;
+        endedAt = now;
+        forgetPause();
+        return new PartnershipEvent.Ended(id, circle, members(), now);
+    }
+
+    private PartnershipEvent.Resumed goOn(Instant now) {
+        state = PartnershipState.ACTIVE;
+        forgetPause();
+        return new PartnershipEvent.Resumed(id, circle, members(), now);
+    }
+
+    private void forgetPause() {
+        pausedUntil = null;
+        resumesAt = null;
+    }
+
+    private void requireState(PartnershipState required, Instant now) {
+        var current = stateAt(now);
+        if (current != required) {
+            throw switch (current) {
+                case ENDED -> new PartnershipRefused.Ended();
+                case PAUSED -> new PartnershipRefused.Paused();
+                case ACTIVE -> new PartnershipRefused.Active();
+            };
+        }
+    }
+
+    private boolean pauseIsOver(Instant now) {
+        return state == PartnershipState.PAUSED && resumesAt != null && !resumesAt.isAfter(now);
+    }
+
+    /** The state as it is to be seen at this moment. */
+    PartnershipState stateAt(Instant now) {
+        return pauseIsOver(now) ? PartnershipState.ACTIVE : state;
+    }
+
+    /** The day on which a pause ends, null without one. */
+    LocalDate pausedUntilAt(Instant now) {
+        return stateAt(now) == PartnershipState.PAUSED ? pausedUntil : null;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    UUID circle() {
+        return circle;
+    }
+
+    List<UUID> members() {
+        return List.of(first, second);
+    }
+
+    boolean isMember(UUID person) {
+        return first.equals(person) || second.equals(person);
+    }
+
+    UUID partnerOf(UUID person) {
+        return first.equals(person) ? second : first;
+    }
+
+    Instant formedAt() {
+        return formedAt;
+    }
+
+    Instant endedAt() {
+        return endedAt;
+    }
+}

@@ -1,0 +1,8 @@
+package io.shipmate.matching.partnerships;
+
+/** Where a partnership stands. */
+public enum PartnershipState {
+    ACTIVE,
+    PAUSED,
+    ENDED
+}
