@@ -1,0 +1,129 @@
+package io.shipmate.matching.invitations;
+
+import io.shipmate.kit.idempotency.Idempotent;
+import io.shipmate.kit.outbox.Outbox;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.hibernate.id.uuid.UuidVersion7Strategy;
+import org.jboss.logging.Logger;
+
+/** Sending an invitation and taking it back. Whether the other one ever sees it shows in nothing that the sender gets. */
+@ApplicationScoped
+class Inviting {
+
+    private static final Logger LOG = Logger.getLogger(Inviting.class);
+
+    private final Invitations invitations;
+    private final InvitationSeals seals;
+    private final TwoPeople twoPeople;
+    private final Outbox outbox;
+    private final Clock clock;
+    private final int mostOpen;
+    private final Duration life;
+
+    Inviting(
+            Invitations invitations,
+            InvitationSeals seals,
+            TwoPeople twoPeople,
+            Outbox outbox,
+            Clock clock,
+            @ConfigProperty(name = "shipmate.matching.invitations.most-open", defaultValue = "5") int mostOpen,
+            @ConfigProperty(name = "shipmate.matching.invitations.expire-after", defaultValue = "P21D") Duration life) {
+        this.invitations = invitations;
+        this.seals = seals;
+        this.twoPeople = twoPeople;
+        this.outbox = outbox;
+        this.clock = clock;
+        this.mostOpen = mostOpen;
+        this.life = life;
+    }
+
+    @Transactional
+    @Idempotent
+    InvitationView invite(UUID caller, InviteSomebody request) {
+        var to = request.to();
+        if (to.equals(caller)) {
+            throw new InvitationRefused.Oneself();
+        }
+        var now = clock.instant();
+        var both = twoPeople.lock(caller, to);
+        twoPeople.requireAble(both.get(caller));
+        if (both.get(to) == null) {
+            throw new InvitationRefused.NobodyThere();
+        }
+        // Before participation is looked at: the answer to one's own manager says nothing but what the org chart says.
+        twoPeople.requireFree(caller, to);
+        if (!both.get(to).isAmongUs()) {
+            throw new InvitationRefused.NobodyThere();
+        }
+        var able = twoPeople.isAble(both.get(to), caller);
+        var crossing = invitations.openBetween(to, caller, now);
+        return able && crossing.isPresent()
+                ? sayYes(crossing.get(), caller, request, now)
+                : send(caller, request, able, now);
+    }
+
+    /**
+     * Both have invited each other: that is two yeses. It does not matter what became of the other invitation on the caller's
+     * side; to its sender it looks open, and an invitation from the one who is invited can only mean yes.
+     */
+    private InvitationView sayYes(Invitation crossing, UUID caller, InviteSomebody request, Instant now) {
+        var partnership = twoPeople.join(caller, request.to());
+        crossing.becameA(partnership);
+        var invitation = create(caller, request, ReceiverSide.SHOWN, now);
+        invitation.becameA(partnership);
+        invitations.persistAndFlush(invitation);
+        return view(invitation, request, now);
+    }
+
+    private InvitationView send(UUID caller, InviteSomebody request, boolean able, Instant now) {
+        if (invitations.openBetween(caller, request.to(), now).isPresent()) {
+            throw new InvitationRefused.AlreadyInvited();
+        }
+        if (invitations.countOpenFrom(caller, now) >= mostOpen) {
+            throw new InvitationRefused.TooManyOpen(mostOpen);
+        }
+        var shown = able && !hasSaidNo(request.to(), caller, now);
+        var invitation = create(caller, request, shown ? ReceiverSide.SHOWN : ReceiverSide.HIDDEN, now);
+        invitations.persistAndFlush(invitation);
+        if (shown) {
+            outbox.publish(invitation.received());
+        }
+        LOG.infof("Invitation %s sent", invitation.id());
+        return view(invitation, request, now);
+    }
+
+    /** Who has declined is not asked again by the same person, taken back and sent anew, before the first would expire. */
+    private boolean hasSaidNo(UUID receiver, UUID sender, Instant now) {
+        var opener = seals.openerFor(receiver);
+        return invitations.freshBetween(sender, receiver, now).stream()
+                .anyMatch(earlier -> seals.side(earlier, opener) == ReceiverSide.DECLINED);
+    }
+
+    private Invitation create(UUID caller, InviteSomebody request, ReceiverSide side, Instant now) {
+        var id = UuidVersion7Strategy.INSTANCE.generateUuid(null);
+        return seals.seal(new Invitation(id, caller, request.to(), now, now.plus(life)), request.message(), side);
+    }
+
+    private static InvitationView view(Invitation invitation, InviteSomebody request, Instant now) {
+        return InvitationView.of(invitation, invitation.stateForSender(now), request.message());
+    }
+
+    @Transactional
+    @Idempotent
+    InvitationView withdraw(UUID caller, UUID id) {
+        var now = clock.instant();
+        var invitation = invitations
+                .locked(id)
+                .filter(i -> i.sender().equals(caller))
+                .orElseThrow(InvitationRefused.Unknown::new);
+        invitation.withdraw(now);
+        LOG.infof("Invitation %s withdrawn", id);
+        return InvitationView.of(invitation, invitation.stateForSender(now), seals.message(invitation));
+    }
+}
