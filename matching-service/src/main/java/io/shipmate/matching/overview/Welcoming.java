@@ -1,0 +1,33 @@
+package io.shipmate.matching.overview;
+
+import io.shipmate.matching.invitations.Mailbox;
+import io.shipmate.matching.partnerships.Partners;
+import io.shipmate.matching.suggestions.Suggesting;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Locale;
+import java.util.UUID;
+
+/** Puts together what somebody sees first. */
+@ApplicationScoped
+class Welcoming {
+
+    private static final int SHOWN = 3;
+
+    private final Suggesting suggesting;
+    private final Mailbox mailbox;
+    private final Partners partners;
+
+    Welcoming(Suggesting suggesting, Mailbox mailbox, Partners partners) {
+        this.suggesting = suggesting;
+        this.mailbox = mailbox;
+        this.partners = partners;
+    }
+
+    OverviewView overview(UUID person, Locale language) {
+        var invitations = mailbox.summary(person, SHOWN);
+        return new OverviewView(
+                suggesting.best(person, SHOWN, language),
+                new OverviewView.Invitations(invitations.received(), invitations.sent(), invitations.newest()),
+                partners.openOnes(person));
+    }
+}

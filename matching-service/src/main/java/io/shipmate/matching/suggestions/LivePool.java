@@ -1,0 +1,131 @@
+package io.shipmate.matching.suggestions;
+
+import io.shipmate.matching.engine.Pool;
+import io.shipmate.matching.engine.people.Candidate;
+import io.shipmate.matching.engine.people.JobArchitecture;
+import io.shipmate.matching.engine.people.TopicTree;
+import io.shipmate.matching.engine.policy.Policy;
+import io.shipmate.matching.partnerships.Partners;
+import io.shipmate.matching.pool.Members;
+import io.shipmate.matching.pool.PoolChanged;
+import io.shipmate.matching.pool.Topic;
+import io.shipmate.matching.pool.TopicNames;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * The engine's pool in this replica's memory: made of the tables at the start and once a day, kept fresh by every change that
+ * is committed in between. Readers never wait for a writer.
+ */
+@ApplicationScoped
+class LivePool {
+
+    private final Members members;
+    private final Partners partners;
+    private final TopicNames topicNames;
+    private final Clock clock;
+    private volatile Known known;
+
+    LivePool(Members members, Partners partners, TopicNames topicNames, Clock clock) {
+        this.members = members;
+        this.partners = partners;
+        this.topicNames = topicNames;
+        this.clock = clock;
+    }
+
+    /** What there is to score and to name, all of one moment. */
+    record Known(Pool pool, Map<UUID, Topic> topics, LocalDate day) {
+
+        private static final Known NOTHING = new Known(
+                Pool.of(
+                        List.of(),
+                        new JobArchitecture(1, List.of()),
+                        new TopicTree(Map.of()),
+                        Policy.suggestions(),
+                        LocalDate.EPOCH),
+                Map.of(),
+                LocalDate.EPOCH);
+    }
+
+    /** The newest pool; an empty one before the first has been made. */
+    Known known() {
+        var newest = known;
+        return newest == null ? Known.NOTHING : newest;
+    }
+
+    /** Whether the tables have been read. */
+    boolean isReady() {
+        return known != null;
+    }
+
+    /** Comes on the one thread that listens for changes. */
+    void on(@Observes PoolChanged change) {
+        if (change.everything() || known == null) {
+            readEverything();
+        } else {
+            readAgain(change.people());
+        }
+    }
+
+    /** Makes the pool anew when a new day has begun: time in a role and the clocks of the week move on. */
+    void keepUpWithTheCalendar() {
+        if (known != null && !known.day().equals(today())) {
+            readEverything();
+        }
+    }
+
+    private synchronized void readEverything() {
+        var day = today();
+        var counts = partners.counts();
+        var inEngineTerms = new Candidates(day);
+        var candidates = members.everybody().stream()
+                .map(member -> inEngineTerms.of(member, counts.getOrDefault(member.person(), 0)))
+                .toList();
+        var topics = topicNames.all().stream().collect(Collectors.toUnmodifiableMap(Topic::id, Function.identity()));
+        var pool = Pool.of(
+                candidates,
+                new JobArchitecture(Candidates.levels(candidates), List.of()),
+                tree(topics),
+                Policy.suggestions(),
+                day);
+        known = new Known(pool.prepared(), topics, day);
+    }
+
+    private synchronized void readAgain(java.util.Set<UUID> people) {
+        var before = known;
+        var counts = partners.countsOf(people);
+        var inEngineTerms = new Candidates(before.day());
+        Map<UUID, Candidate> fresh = members.of(people).stream()
+                .map(member -> inEngineTerms.of(member, counts.getOrDefault(member.person(), 0)))
+                .collect(Collectors.toMap(Candidate::id, Function.identity()));
+        var pool = before.pool().with(fresh.values());
+        for (var person : people) {
+            if (!fresh.containsKey(person)) {
+                pool = pool.without(person);
+            }
+        }
+        known = new Known(pool.prepared(), before.topics(), before.day());
+    }
+
+    private static TopicTree tree(Map<UUID, Topic> topics) {
+        var parents = new HashMap<String, String>();
+        topics.values().stream()
+                .filter(topic -> topic.parent() != null)
+                .forEach(topic ->
+                        parents.put(topic.id().toString(), topic.parent().toString()));
+        return new TopicTree(parents);
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    }
+}

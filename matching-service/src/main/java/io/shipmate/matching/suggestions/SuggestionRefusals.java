@@ -1,0 +1,16 @@
+package io.shipmate.matching.suggestions;
+
+import io.shipmate.kit.problem.Problem;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+class SuggestionRefusals {
+
+    @ServerExceptionMapper
+    RestResponse<Problem> of(SuggestionRefused refusal) {
+        return switch (refusal) {
+            case SuggestionRefused.Unknown _ ->
+                Problem.notFound("suggestion-unknown").response();
+        };
+    }
+}
