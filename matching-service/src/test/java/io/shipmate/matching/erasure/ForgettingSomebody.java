@@ -1,0 +1,102 @@
+package io.shipmate.matching.erasure;
+
+import static io.shipmate.kit.testing.Problems.isProblem;
+import static io.shipmate.matching.testing.Invites.API;
+import static io.shipmate.matching.testing.Invites.invited;
+import static io.shipmate.matching.testing.Invites.partners;
+import static io.shipmate.matching.testing.Somebody.aPerson;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.shipmate.kit.testing.Database;
+import io.shipmate.kit.testing.Topics;
+import io.shipmate.matching.testing.Somebody;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class ForgettingSomebody {
+
+    private static void erase(Somebody person) {
+        Topics.say(
+                "shipmate.profile",
+                "io.shipmate.profile.person-erased.v1",
+                person.id().toString(),
+                "{\"person\":\"%s\",\"at\":\"2026-03-01T10:00:00Z\",\"more\":1}".formatted(person.id()));
+        await().untilAsserted(() -> assertThat(Database.rows("select 1 from pool_entry where person = ?", person.id()))
+                .isEmpty());
+    }
+
+    @Test
+    void nothing_of_an_erased_person_is_left() {
+        var anna = aPerson().joins();
+        var ben = aPerson().joins();
+        var cleo = aPerson().joins();
+        var partnership = partners(anna, ben);
+        var sent = invited(anna, cleo);
+        invited(aPerson().joins(), anna);
+        anna.calls()
+                .body("{\"person\":\"%s\"}".formatted(cleo.id()))
+                .post(API + "/me/avoid-list")
+                .then()
+                .statusCode(201);
+        erase(anna);
+        anna.calls().get(API + "/me/overview").then().spec(isProblem(403, "person-unknown"));
+        ben.calls().get(API + "/me/partnerships").then().body("items", hasSize(0));
+        cleo.calls().get(API + "/invitations/" + sent).then().spec(isProblem(404, "invitation-unknown"));
+        await().untilAsserted(() -> assertThat(Topics.everythingOn("shipmate.matching"))
+                .filteredOn(heard -> heard.key().equals(partnership))
+                .extracting(Topics.Heard::type)
+                .endsWith("io.shipmate.matching.partnership-ended.v1"));
+        await().untilAsserted(() ->
+                assertThat(Database.dump()).doesNotContain(anna.id().toString(), anna.subject()));
+    }
+
+    @Test
+    void what_else_profile_says_is_ignored() {
+        var anna = aPerson().joins();
+        var event = Topics.say(
+                "shipmate.profile",
+                "io.shipmate.profile.person-moved.v1",
+                anna.id().toString(),
+                "{\"person\":\"%s\"}".formatted(anna.id()));
+        await().untilAsserted(() -> assertThat(Database.number("select count(*) from inbox where event_id = ?", event))
+                .isEqualTo(1));
+        anna.calls().get(API + "/me/partnerships").then().statusCode(200);
+    }
+
+    @Test
+    void an_export_has_all_that_is_mine_and_nothing_that_others_keep_private() {
+        var anna = aPerson().joins();
+        var ben = aPerson().joins();
+        var avoiding = aPerson().joins();
+        avoiding.calls()
+                .body("{\"person\":\"%s\"}".formatted(anna.id()))
+                .post(API + "/me/avoid-list")
+                .then()
+                .statusCode(201);
+        anna.calls()
+                .body("{\"person\":\"%s\"}".formatted(ben.id()))
+                .post(API + "/me/avoid-list")
+                .then()
+                .statusCode(201);
+        var hidden = invited(anna, avoiding);
+        var partner = aPerson().joins();
+        var partnership = partners(anna, partner);
+        var export = anna.calls()
+                .get(API + "/me/export")
+                .then()
+                .statusCode(200)
+                .body("pool.person", equalTo(anna.id().toString()))
+                .body("partnerships.id", equalTo(List.of(partnership)))
+                .body("avoidList.person", equalTo(List.of(ben.id().toString())))
+                .body("invitations.received", hasSize(0))
+                .extract();
+        assertThat(export.<List<String>>path("invitations.sent.id")).contains(hidden);
+        assertThat(export.<List<String>>path("invitations.sent.state")).containsExactlyInAnyOrder("OPEN", "ACCEPTED");
+        avoiding.calls().get(API + "/me/export").then().body("invitations", equalTo(null));
+    }
+}
