@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Properties;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Opens connections of its own: one that listens must not go back to the pool when the server restarts. */
@@ -25,6 +26,11 @@ public class DatabaseAddress {
 
     /** A new connection in autocommit mode; who opens it closes it. */
     public Connection connect() throws SQLException {
-        return DriverManager.getConnection(url, user, password);
+        var settings = new Properties();
+        settings.setProperty("user", user);
+        settings.setProperty("password", password);
+        settings.setProperty("connectTimeout", "5");
+        settings.setProperty("tcpKeepAlive", "true");
+        return DriverManager.getConnection(url, settings);
     }
 }

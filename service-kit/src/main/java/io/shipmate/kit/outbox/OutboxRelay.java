@@ -9,6 +9,8 @@ import jakarta.enterprise.event.Observes;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 import org.postgresql.PGConnection;
 
@@ -23,32 +25,43 @@ class OutboxRelay {
     /** An interrupt does not end a socket read, so a stop waits this long at the most. */
     private static final int LISTEN_MILLIS = 500;
 
-    private static final Duration PAUSE_AFTER_FAILURE = Duration.ofSeconds(1);
+    private static final Duration PAUSE_WITHOUT_DATABASE = Duration.ofSeconds(1);
+    private static final int TRANSACTION_SECONDS = 60;
+    private static final Duration TIME_TO_END_A_BATCH = Duration.ofSeconds(3);
 
     private final OutboxBatch batch;
+    private final Broker broker;
     private final DatabaseAddress database;
-    private volatile boolean running;
-    private boolean failing;
+    private final CountDownLatch stopping = new CountDownLatch(1);
+    private boolean waiting;
     private Thread thread;
 
-    OutboxRelay(OutboxBatch batch, DatabaseAddress database) {
+    OutboxRelay(OutboxBatch batch, Broker broker, DatabaseAddress database) {
         this.batch = batch;
+        this.broker = broker;
         this.database = database;
     }
 
     void start(@Observes StartupEvent started) {
-        running = true;
         thread = Thread.ofPlatform().daemon().name("outbox-relay").start(this::run);
     }
 
-    void stop(@Observes ShutdownEvent stopping) throws InterruptedException {
-        running = false;
-        thread.interrupt();
-        thread.join(Duration.ofSeconds(12));
+    /** Lets the batch end that is being sent; one that waits for the broker is given up, and sent after the next start. */
+    void stop(@Observes ShutdownEvent stopped) throws InterruptedException {
+        stopping.countDown();
+        if (thread != null && !thread.join(TIME_TO_END_A_BATCH)) {
+            broker.close();
+            thread.join(TIME_TO_END_A_BATCH);
+        }
+        broker.close();
+    }
+
+    private boolean running() {
+        return stopping.getCount() > 0;
     }
 
     private void run() {
-        while (running) {
+        while (running()) {
             try (var connection = database.connect()) {
                 listen(connection);
             } catch (SQLException | RuntimeException e) {
@@ -63,28 +76,30 @@ class OutboxRelay {
             statement.execute("listen outbox");
         }
         var notifications = connection.unwrap(PGConnection.class);
-        while (running) {
-            while (running && QuarkusTransaction.requiringNew().timeout(60).call(batch::send) == OutboxBatch.SIZE) {
-                failing = false;
+        while (running()) {
+            var looked = OutboxBatch.SIZE;
+            while (running() && looked == OutboxBatch.SIZE) {
+                looked = QuarkusTransaction.requiringNew()
+                        .timeout(TRANSACTION_SECONDS)
+                        .call(batch::send);
             }
-            if (failing) {
-                LOG.info("The outbox is sending again");
-                failing = false;
+            if (waiting) {
+                LOG.info("The outbox has its database again");
+                waiting = false;
             }
             notifications.getNotifications(LISTEN_MILLIS);
         }
     }
 
     private void pauseAfter(Exception failure) {
-        if (!running) {
-            return;
-        }
-        if (!failing) {
-            LOG.warnf("The outbox waits, nothing is lost: %s", failure);
-            failing = true;
+        if (running() && !waiting) {
+            LOG.warnf("The outbox waits for its database, nothing is lost: %s", failure);
+            waiting = true;
         }
         try {
-            Thread.sleep(PAUSE_AFTER_FAILURE);
+            if (stopping.await(PAUSE_WITHOUT_DATABASE.toMillis(), TimeUnit.MILLISECONDS)) {
+                LOG.debug("The outbox stops");
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

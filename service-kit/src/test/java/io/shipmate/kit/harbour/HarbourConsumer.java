@@ -6,7 +6,7 @@ import io.smallrye.reactive.messaging.ce.IncomingCloudEventMetadata;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
-/** Launches a boat for every event; a blank name is poison. */
+/** Launches a boat for every event, unless there is one of that name; a blank name is poison. */
 @ApplicationScoped
 class HarbourConsumer {
 
@@ -25,7 +25,10 @@ class HarbourConsumer {
             if (name.isBlank()) {
                 throw new IllegalArgumentException("A boat needs a name");
             }
-            boats.persist(new Boat(name));
+            if (boats.count("name", name) == 0) {
+                Weather.strike(name);
+                boats.persistAndFlush(new Boat(name));
+            }
         });
     }
 }

@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Looks into the test's database past all code, and sets up what a neighbour would have told. */
 public final class Database {
@@ -61,13 +62,29 @@ public final class Database {
                 person);
     }
 
-    /** Every table's rows as text, without those columns that hold sealed bytes: where a clear word would be found. */
+    /** Ends every connection that the service has, as a restart of the server does. Returns how many there were. */
+    public static long endAllConnections() {
+        return rows("select pg_terminate_backend(pid) from pg_stat_activity"
+                        + " where datname = current_database() and pid <> pg_backend_pid()")
+                .size();
+    }
+
+    /**
+     * Every table's rows as text: where a clear word would be found. Bytes are shown as characters, so a word that
+     * somebody stored as bytes without sealing it is found too.
+     */
     public static String dump() {
         var text = new StringBuilder();
         for (var table : rows("select table_name from information_schema.tables where table_schema = 'public'")) {
             text.append("== ").append(table.getFirst()).append('\n');
-            for (var row : rows("select t::text from \"" + table.getFirst() + "\" t")) {
-                text.append(row.getFirst()).append('\n');
+            var columns = rows(
+                    "select case data_type when 'bytea' then format('encode(%I, ''escape'')', column_name)"
+                            + " else format('%I::text', column_name) end"
+                            + " from information_schema.columns where table_schema = 'public' and table_name = ?",
+                    table.getFirst());
+            var all = columns.stream().map(List::getFirst).collect(Collectors.joining(", "));
+            for (var row : rows("select " + all + " from \"" + table.getFirst() + '"')) {
+                text.append(row).append('\n');
             }
         }
         return text.toString();

@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.concurrent.ThreadLocalRandom;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
 import org.apache.kafka.clients.admin.Admin;
@@ -27,23 +28,22 @@ final class EmbeddedBroker {
 
     private static final List<String> SERVICES = List.of("profile", "matching", "session", "notification", "harbour");
 
-    private final KafkaRaftServer server;
     private final Path folder;
     private final int port;
+    private final int controllerPort;
+    private KafkaRaftServer server;
 
-    private EmbeddedBroker(KafkaRaftServer server, Path folder, int port) {
-        this.server = server;
+    private EmbeddedBroker(Path folder, int port, int controllerPort) {
         this.folder = folder;
         this.port = port;
+        this.controllerPort = controllerPort;
     }
 
     static EmbeddedBroker start() {
         try {
-            var folder = Files.createTempDirectory("shipmate-broker");
-            var port = freePort();
-            var server = new KafkaRaftServer(new KafkaConfig(settings(folder, port, freePort()), false), Time.SYSTEM);
-            server.startup();
-            var broker = new EmbeddedBroker(server, folder, port);
+            var broker = new EmbeddedBroker(Files.createTempDirectory("shipmate-broker"), freePort(), freePort());
+            format(broker.folder);
+            broker.run();
             broker.createTopics();
             return broker;
         } catch (Exception e) {
@@ -51,13 +51,24 @@ final class EmbeddedBroker {
         }
     }
 
+    /** Starts on the same port and folder; what was said before is still there. */
+    void run() {
+        server = new KafkaRaftServer(new KafkaConfig(settings(folder, port, controllerPort), false), Time.SYSTEM);
+        server.startup();
+    }
+
+    /** Ends the broker; its port and folder stay its own. */
+    void pause() {
+        server.shutdown();
+        server.awaitShutdown();
+    }
+
     String address() {
         return "localhost:" + port;
     }
 
     void stop() {
-        server.shutdown();
-        server.awaitShutdown();
+        pause();
         try (var files = Files.walk(folder)) {
             files.sorted(Comparator.reverseOrder()).forEach(EmbeddedBroker::delete);
         } catch (IOException e) {
@@ -88,7 +99,7 @@ final class EmbeddedBroker {
         }
     }
 
-    private static Properties settings(Path folder, int port, int controllerPort) throws Exception {
+    private static void format(Path folder) throws Exception {
         var silent = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
         new Formatter()
                 .setClusterId(Uuid.randomUuid().toString())
@@ -99,6 +110,9 @@ final class EmbeddedBroker {
                 .setReleaseVersion(MetadataVersion.latestProduction())
                 .setPrintStream(silent)
                 .run();
+    }
+
+    private static Properties settings(Path folder, int port, int controllerPort) {
         var settings = new Properties();
         settings.putAll(Map.of(
                 "process.roles", "broker,controller",
@@ -115,13 +129,23 @@ final class EmbeddedBroker {
                 "offsets.topic.replication.factor", "1",
                 "transaction.state.log.replication.factor", "1",
                 "transaction.state.log.min.isr", "1",
-                "group.initial.rebalance.delay.ms", "0"));
+                "group.initial.rebalance.delay.ms", "0",
+                // A broker that comes back is let in again after two seconds, not nine.
+                "broker.session.timeout.ms", "2000",
+                "broker.heartbeat.interval.ms", "500"));
         return settings;
     }
 
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
+    /** Below the ports that outgoing connections take, so that it is still free when the broker comes back. */
+    private static int freePort() {
+        var numbers = ThreadLocalRandom.current();
+        while (true) {
+            var port = numbers.nextInt(20_000, 32_000);
+            try (var _ = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+                return port;
+            } catch (IOException _) {
+                // taken; the next one may be free
+            }
         }
     }
 }
