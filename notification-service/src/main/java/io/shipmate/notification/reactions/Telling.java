@@ -1,5 +1,6 @@
 package io.shipmate.notification.reactions;
 
+import io.shipmate.notification.email.Posting;
 import io.shipmate.notification.inbox.Filing;
 import io.shipmate.notification.inbox.Notice;
 import io.shipmate.notification.recipients.Recipients;
@@ -17,10 +18,12 @@ class Telling {
 
     private final Recipients recipients;
     private final Filing filing;
+    private final Posting posting;
 
-    Telling(Recipients recipients, Filing filing) {
+    Telling(Recipients recipients, Filing filing, Posting posting) {
         this.recipients = recipients;
         this.filing = filing;
+        this.posting = posting;
     }
 
     /** Tells in the order of the people's ids, so that two events about the same people never wait for each other in a ring. */
@@ -33,6 +36,9 @@ class Telling {
         if (!recipients.hold(notice.person())) {
             return;
         }
-        filing.file(notice).ifPresent(item -> LOG.infof("%s is told of %s (%s)", notice.person(), notice.kind(), item));
+        filing.file(notice).ifPresent(item -> {
+            posting.post(item, notice.person(), notice.kind());
+            LOG.infof("%s is told of %s (%s)", notice.person(), notice.kind(), item);
+        });
     }
 }

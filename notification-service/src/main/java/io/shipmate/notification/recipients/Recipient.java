@@ -15,6 +15,7 @@ class Recipient {
 
     private static final String IN = "IN";
     private static final String ACTIVE = "ACTIVE";
+    private static final String ALUMNUS = "ALUMNUS";
 
     @Id
     private UUID person;
@@ -67,7 +68,8 @@ class Recipient {
                         person,
                         Languages.of(language),
                         ZoneId.of(zone),
-                        IN.equals(participation) && ACTIVE.equals(employment)));
+                        IN.equals(participation) && ACTIVE.equals(employment),
+                        !ALUMNUS.equals(employment)));
     }
 
     RecipientRecords.Kept kept() {

@@ -1,0 +1,13 @@
+package io.shipmate.notification.email;
+
+import io.shipmate.notification.inbox.Kind;
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * A mail in hand.
+ *
+ * @param attempts how often it has been tried before
+ * @param until from then on another replica may take it
+ */
+record Claimed(UUID id, UUID person, Kind kind, int attempts, Instant createdAt, Instant until) {}

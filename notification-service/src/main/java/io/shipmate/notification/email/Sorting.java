@@ -1,0 +1,140 @@
+package io.shipmate.notification.email;
+
+import io.quarkus.scheduler.Scheduled;
+import io.shipmate.notification.preferences.Channel;
+import io.shipmate.notification.preferences.Wishes;
+import io.shipmate.notification.recipients.Reader;
+import io.shipmate.notification.recipients.Recipients;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Decides which mails go out now, and writes down what became of each. */
+@ApplicationScoped
+class Sorting {
+
+    /** A replica that dies holds its mails for so long. */
+    private static final Duration CLAIM = Duration.ofMinutes(15);
+    /** What a server takes that is slow at every step, but never so slow that it counts as silent. */
+    private static final Duration LONGEST_DIALOGUE = Duration.ofMinutes(10);
+
+    private static final Duration UNTIL_THE_STATE_ARRIVES = Duration.ofSeconds(30);
+    /** Somebody may end their quiet hours, or travel, while a mail waits. */
+    private static final Duration LOOK_AGAIN = Duration.ofMinutes(15);
+
+    private static final Duration MEMORY = Duration.ofDays(90);
+
+    private final Deliveries deliveries;
+    private final Recipients recipients;
+    private final Wishes wishes;
+    private final Backoff backoff;
+    private final Clock clock;
+
+    Sorting(Deliveries deliveries, Recipients recipients, Wishes wishes, Backoff backoff, Clock clock) {
+        this.deliveries = deliveries;
+        this.recipients = recipients;
+        this.wishes = wishes;
+        this.backoff = backoff;
+        this.clock = clock;
+    }
+
+    /** Mails that are in this replica's hands, and for whom each is. */
+    record Batch(int claimed, List<Ready> ready) {}
+
+    /** A mail that goes out now. */
+    record Ready(Claimed mail, Reader reader) {}
+
+    /** Takes some mails that are due; those that must wait are postponed and those that must not go are dropped. */
+    @Transactional
+    Batch claim(int limit) {
+        var now = clock.instant();
+        var due = deliveries.due(now, limit);
+        var ready = new ArrayList<Ready>();
+        for (var mail : due) {
+            var claim = mail.claim(now.plus(CLAIM));
+            mayGo(mail, claim, now).ifPresent(reader -> ready.add(new Ready(claim, reader)));
+        }
+        return new Batch(due.size(), ready);
+    }
+
+    private Optional<Reader> mayGo(Delivery mail, Claimed claim, Instant now) {
+        var known = recipients.reader(claim.person());
+        if (known.isEmpty()) {
+            mail.postpone(now.plus(UNTIL_THE_STATE_ARRIVES));
+            return Optional.empty();
+        }
+        var reader = known.get();
+        if (!wishes.wants(reader.person(), claim.kind(), Channel.EMAIL)) {
+            mail.drop("not wanted", now);
+            return Optional.empty();
+        }
+        if (!claim.kind().ofACircle() && !reader.openToNew()) {
+            mail.drop("not open to new", now);
+            return Optional.empty();
+        }
+        if (!reader.reachableByMail()) {
+            mail.drop("no address", now);
+            return Optional.empty();
+        }
+        var quietUntil = wishes.quietUntil(reader, now);
+        quietUntil.ifPresent(end -> mail.postpone(earlier(end, now.plus(LOOK_AGAIN))));
+        return quietUntil.isPresent() ? Optional.empty() : known;
+    }
+
+    private static Instant earlier(Instant one, Instant other) {
+        return one.isBefore(other) ? one : other;
+    }
+
+    /** Whether there is time enough left to send it before another replica may take it. */
+    boolean isInHand(Claimed mail) {
+        return clock.instant().plus(LONGEST_DIALOGUE).isBefore(mail.until());
+    }
+
+    @Transactional
+    void sent(Claimed mail) {
+        change(mail, held -> held.sent(clock.instant()));
+    }
+
+    @Transactional
+    void drop(Claimed mail, String why) {
+        change(mail, held -> held.drop(why, clock.instant()));
+    }
+
+    @Transactional
+    void giveUp(Claimed mail, String why) {
+        change(mail, held -> held.giveUp(why, clock.instant()));
+    }
+
+    /** Tries again later, each time after a longer pause, and gives up after three days. */
+    @Transactional
+    void retry(Claimed mail, String why) {
+        var now = clock.instant();
+        if (backoff.isOver(mail, now)) {
+            giveUp(mail, why);
+        } else {
+            change(mail, held -> held.retry(why, now.plus(backoff.pauseAfter(mail.attempts() + 1))));
+        }
+    }
+
+    /** Lets go of mails that were not tried. */
+    @Transactional
+    void release(List<Ready> mails) {
+        mails.forEach(ready -> change(ready.mail(), held -> held.postpone(clock.instant())));
+    }
+
+    @Scheduled(every = "6h", delayed = "15m")
+    @Transactional
+    void forgetDone() {
+        deliveries.forgetDone(clock.instant().minus(MEMORY));
+    }
+
+    private void change(Claimed mail, Consumer<Delivery> change) {
+        deliveries.held(mail).ifPresent(change);
+    }
+}
