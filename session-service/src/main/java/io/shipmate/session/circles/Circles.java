@@ -1,0 +1,83 @@
+package io.shipmate.session.circles;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+
+@ApplicationScoped
+class Circles implements PanacheRepositoryBase<Circle, UUID> {
+
+    private static final String MINE = "from Circle c where :person member of c.members";
+
+    /** Makes sure that there is such a circle, however many ask at once, and returns it locked. */
+    Circle locked(UUID id, UUID partnership, Collection<UUID> members, Instant at) {
+        var isNew = getEntityManager()
+                        .createNativeQuery("""
+                        insert into circle (id, partnership, state, opened_at, as_of)
+                        values (?1, ?2, 'ACTIVE', ?3, ?4) on conflict do nothing""")
+                        .setParameter(1, id)
+                        .setParameter(2, partnership)
+                        .setParameter(3, at)
+                        .setParameter(4, Instant.EPOCH)
+                        .executeUpdate()
+                == 1;
+        if (isNew) {
+            members.forEach(member -> getEntityManager()
+                    .createNativeQuery("insert into circle_member (circle, person) values (?1, ?2)")
+                    .setParameter(1, id)
+                    .setParameter(2, member)
+                    .executeUpdate());
+        }
+        return findById(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** A person's circles, newest first, from behind {@code before}. */
+    List<Circle> of(UUID person, UUID before, int most) {
+        var query = before == null
+                ? getEntityManager().createQuery(MINE + " order by c.id desc", Circle.class)
+                : getEntityManager()
+                        .createQuery(MINE + " and c.id < :before order by c.id desc", Circle.class)
+                        .setParameter("before", before);
+        return query.setParameter("person", person).setMaxResults(most).getResultList();
+    }
+
+    /** A person's circles that have not ended, newest first. */
+    List<Circle> openOf(UUID person, int most) {
+        return getEntityManager()
+                .createQuery(MINE + " and c.state <> :ended order by c.id desc", Circle.class)
+                .setParameter("person", person)
+                .setParameter("ended", CircleState.ENDED)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** Those of the circles that the person is in. */
+    List<Circle> of(UUID person, Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : getEntityManager()
+                        .createQuery(MINE + " and c.id in :ids", Circle.class)
+                        .setParameter("person", person)
+                        .setParameter("ids", ids)
+                        .getResultList();
+    }
+
+    List<UUID> idsOf(UUID person) {
+        return getEntityManager()
+                .createQuery("select c.id " + MINE, UUID.class)
+                .setParameter("person", person)
+                .getResultList();
+    }
+
+    /** Every circle of the person, for export and erasure. */
+    List<Circle> allOf(UUID person) {
+        return getEntityManager()
+                .createQuery(MINE + " order by c.id", Circle.class)
+                .setParameter("person", person)
+                .getResultList();
+    }
+}

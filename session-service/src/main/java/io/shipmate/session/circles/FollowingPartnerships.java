@@ -1,0 +1,51 @@
+package io.shipmate.session.circles;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import org.jboss.logging.Logger;
+
+/**
+ * Opens, pauses and ends circles as their partnerships do. Events name the members each time, so a circle is right
+ * whichever of them comes first; {@link Circle#becomes} makes late and repeated ones harmless.
+ */
+@ApplicationScoped
+class FollowingPartnerships {
+
+    private static final Logger LOG = Logger.getLogger(FollowingPartnerships.class);
+
+    private final Circles circles;
+    private final Event<CircleEnded> ended;
+
+    FollowingPartnerships(Circles circles, Event<CircleEnded> ended) {
+        this.circles = circles;
+        this.ended = ended;
+    }
+
+    @Transactional
+    void hear(CircleNews news) {
+        switch (news) {
+            case CircleNews.Opened e -> {
+                become(e.told(), CircleState.ACTIVE, null);
+                circles.findById(e.told().circle()).opened(e.told().at());
+            }
+            case CircleNews.Paused e ->
+                become(e.told(), CircleState.PAUSED, e.told().until());
+            case CircleNews.Resumed e -> become(e.told(), CircleState.ACTIVE, null);
+            case CircleNews.Ended e -> become(e.told(), CircleState.ENDED, null);
+            case CircleNews.Ignored _ -> {}
+        }
+    }
+
+    private void become(CircleNews.Told told, CircleState state, LocalDate until) {
+        var circle = circles.locked(told.circle(), told.partnership(), told.members(), told.at());
+        if (!circle.becomes(state, until, told.at())) {
+            return;
+        }
+        LOG.infof("Circle %s is %s", circle.id(), state);
+        if (state == CircleState.ENDED) {
+            ended.fire(new CircleEnded(circle.id(), circle.members()));
+        }
+    }
+}

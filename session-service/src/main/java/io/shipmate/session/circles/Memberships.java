@@ -1,0 +1,107 @@
+package io.shipmate.session.circles;
+
+import io.shipmate.kit.identity.Caller;
+import io.shipmate.kit.identity.Roles;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * The one place that says whether somebody is in a circle; every feature of this service asks here first. Whoever is not
+ * in it gets 404, the same for a circle that does not exist.
+ */
+@ApplicationScoped
+public class Memberships {
+
+    /** How many open circles one person's home screen looks at. */
+    private static final int HOME = 20;
+
+    private final Circles circles;
+    private final Caller caller;
+    private final MatchingClient matching;
+    private final Clock clock;
+
+    Memberships(Circles circles, Caller caller, MatchingClient matching, Clock clock) {
+        this.circles = circles;
+        this.caller = caller;
+        this.matching = matching;
+        this.clock = clock;
+    }
+
+    /** The caller's place in a circle, for reading. */
+    @Transactional
+    public Membership reading(UUID circle) {
+        return Membership.of(callersOwn(circle), caller.person());
+    }
+
+    /** The same for a change: until the transaction ends the circle can neither pause nor end. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Membership writing(UUID circle) {
+        var own = callersOwn(circle);
+        circles.getEntityManager().refresh(own, LockModeType.PESSIMISTIC_READ);
+        return Membership.of(own, caller.person());
+    }
+
+    /** The caller's places in those of these circles that are theirs. */
+    @Transactional
+    public Map<UUID, Membership> among(Collection<UUID> ids) {
+        return circles.of(caller.person(), ids).stream()
+                .map(circle -> Membership.of(circle, caller.person()))
+                .collect(Collectors.toMap(Membership::circle, Function.identity()));
+    }
+
+    /** The circles that a person is in, ended ones too. */
+    @Transactional
+    public List<UUID> circlesOf(UUID person) {
+        return circles.idsOf(person);
+    }
+
+    /** The caller's circles that have not ended, the newest first and not more than a home screen can show. */
+    @Transactional
+    public List<CircleView> open() {
+        return circles.openOf(caller.person(), HOME).stream()
+                .map(CircleView::of)
+                .toList();
+    }
+
+    /** Refuses a sign-in that belongs to nobody as it would be for any circle: nothing can be told from the answer. */
+    public void requirePerson() {
+        callerWhoMayBeInIt();
+    }
+
+    Circle callersOwn(UUID id) {
+        var person = callerWhoMayBeInIt();
+        return circles.findByIdOptional(id)
+                .or(() -> learnt(id, person))
+                .filter(circle -> circle.has(person))
+                .orElseThrow(CircleRefused.Unknown::new);
+    }
+
+    /** Who works for the company's programmes or systems and is nobody's partner gets the answer that all others get. */
+    private UUID callerWhoMayBeInIt() {
+        var official = caller.has(Roles.PEOPLE_ADMIN) || caller.has(Roles.PROGRAMME_MANAGER) || caller.has(Roles.OPS);
+        if (official && caller.knownPerson().isEmpty()) {
+            throw new CircleRefused.Unknown();
+        }
+        return caller.person();
+    }
+
+    /** The event that opens a circle may be on its way: matching-service is asked, and believed until the event is here. */
+    private Optional<Circle> learnt(UUID id, UUID person) {
+        return matching.circle(id)
+                .filter(answer -> answer.members().contains(person))
+                .map(answer -> {
+                    var circle = circles.locked(id, answer.partnership(), answer.members(), clock.instant());
+                    circle.assume(answer.state());
+                    return circle;
+                });
+    }
+}

@@ -1,0 +1,33 @@
+package io.shipmate.session.people;
+
+import io.shipmate.kit.privacy.PersonalData;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+import java.util.UUID;
+
+@ApplicationScoped
+class PeopleRecords implements PersonalData {
+
+    private final People people;
+
+    PeopleRecords(People people) {
+        this.people = people;
+    }
+
+    @Override
+    public String section() {
+        return "person";
+    }
+
+    @Override
+    public Object export(UUID person) {
+        return people.findByIdOptional(person)
+                .map(known -> Map.of("id", person, "zone", known.zone()))
+                .orElse(null);
+    }
+
+    @Override
+    public void erase(UUID person) {
+        people.deleteById(person);
+    }
+}

@@ -1,0 +1,65 @@
+package io.shipmate.session.privacy;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
+import io.shipmate.kit.inbox.Inbox;
+import io.shipmate.kit.privacy.PersonalRecords;
+import io.smallrye.common.annotation.Blocking;
+import io.smallrye.reactive.messaging.ce.IncomingCloudEventMetadata;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.jboss.logging.Logger;
+
+/** Hears that somebody is to be forgotten. */
+@ApplicationScoped
+class ProfileEventConsumer {
+
+    private static final Logger LOG = Logger.getLogger(ProfileEventConsumer.class);
+
+    private final Inbox inbox;
+    private final PersonalRecords records;
+    private final ObjectReader erasures;
+
+    ProfileEventConsumer(Inbox inbox, PersonalRecords records, ObjectMapper json) {
+        this.inbox = inbox;
+        this.records = records;
+        this.erasures =
+                json.readerFor(PersonNews.Erased.class).without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+    }
+
+    @Incoming("profile")
+    @Blocking
+    void on(String payload, IncomingCloudEventMetadata<String> event) {
+        inbox.once(event, "erasure", () -> {
+            switch (read(event.getType(), payload)) {
+                case PersonNews.Erased e -> {
+                    records.erase(e.person());
+                    LOG.infof("Person %s is forgotten", e.person());
+                }
+                case PersonNews.Ignored _ -> {}
+            }
+        });
+    }
+
+    private PersonNews read(String type, String payload) {
+        if (!type.equals("io.shipmate.profile.person-erased.v1")) {
+            return new PersonNews.Ignored();
+        }
+        try {
+            return erasures.<PersonNews.Erased>readValue(payload);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("Not what profile-service promises", e);
+        }
+    }
+
+    /** This service's reading of what profile-service tells. */
+    sealed interface PersonNews {
+
+        record Erased(UUID person) implements PersonNews {}
+
+        record Ignored() implements PersonNews {}
+    }
+}

@@ -1,0 +1,34 @@
+package io.shipmate.session.testing;
+
+import io.restassured.specification.RequestSpecification;
+import io.shipmate.kit.testing.Api;
+import io.shipmate.kit.testing.Database;
+import io.shipmate.kit.testing.Tokens;
+import java.util.UUID;
+
+/** Somebody who is signed in. */
+public record Member(UUID id, String subject, String token) {
+
+    /** A new person who is known here; further roles as their token carries them. */
+    public static Member aMember(String... roles) {
+        var member = aStranger(roles);
+        Database.bind(member.subject(), member.id());
+        return member;
+    }
+
+    /** Somebody whose sign-in belongs to no person that is known here. */
+    public static Member aStranger(String... roles) {
+        var subject = "subject-" + UUID.randomUUID();
+        return new Member(UUID.randomUUID(), subject, Tokens.of(subject, roles));
+    }
+
+    /** A request in their name; the answer is checked against the contract. */
+    public RequestSpecification asks() {
+        return Api.with(token);
+    }
+
+    /** A GET in their name, with the tag of what they see. */
+    public String tagOf(String path) {
+        return asks().get(path).then().statusCode(200).extract().header("ETag");
+    }
+}
