@@ -26,7 +26,8 @@ public final class Invalid extends Refusal {
         return new Invalid(violations);
     }
 
-    List<Problem.Violation> violations() {
+    /** What is wrong and where, in the order in which it was found. */
+    public List<Problem.Violation> violations() {
         return violations;
     }
 }
