@@ -29,7 +29,7 @@ import org.jboss.resteasy.reactive.RestPath;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @RolesAllowed(Roles.MEMBER)
-@Tag(name = "agreement", description = "What a circle has agreed on before it shares words")
+@Tag(name = "Agreement", description = "What a circle has agreed on before it shares words")
 class AgreementResource {
 
     private final Agreeing agreeing;

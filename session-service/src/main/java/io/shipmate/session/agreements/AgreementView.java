@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A circle's agreement as its members see it. */
-@Schema(name = "Agreement")
+@Schema(examples = Examples.AGREEMENT)
 record AgreementView(
         @Schema(required = true) UUID circle,
 
@@ -31,7 +31,6 @@ record AgreementView(
         implements Tagged {
 
     /** One clause of the circle's own. */
-    @Schema(name = "Clause")
     record ClauseView(
             @Schema(required = true, examples = "Phones stay in the bag.")
             String text,
@@ -40,7 +39,6 @@ record AgreementView(
             UUID author) {}
 
     /** One signature. */
-    @Schema(name = "Signature")
     record SignatureView(
             @Schema(required = true) UUID person,
             @Schema(required = true) Instant signedAt) {}

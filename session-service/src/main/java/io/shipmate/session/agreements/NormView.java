@@ -3,7 +3,6 @@ package io.shipmate.session.agreements;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** One norm in the reader's language. */
-@Schema(name = "Norm")
 record NormView(
         @Schema(required = true, description = "Stays the same in all languages", examples = "cone-of-silence")
         String key,

@@ -18,7 +18,7 @@ import org.jboss.resteasy.reactive.RestPath;
 @Path("/api/session/v1")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed(Roles.MEMBER)
-@Tag(name = "circles", description = "The people bound by one cone of silence")
+@Tag(name = "Circles", description = "The people bound by one cone of silence")
 class CircleResource {
 
     private final Belonging belonging;

@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A circle as its members see it, all alike. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@Schema(name = "Circle")
+@Schema(examples = Examples.CIRCLE)
 public record CircleView(
         @Schema(required = true) UUID id,
 

@@ -101,6 +101,7 @@ public class Memberships {
                 .map(answer -> {
                     var circle = circles.locked(id, answer.partnership(), answer.members(), clock.instant());
                     circle.assume(answer.state());
+                    circles.flush();
                     return circle;
                 });
     }

@@ -3,12 +3,13 @@ package io.shipmate.session.people;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.UUID;
 
 /** In which zone somebody lives. */
 @ApplicationScoped
 public class Zones {
+
+    private static final ZoneId UTC = ZoneId.of("UTC");
 
     private final People people;
 
@@ -23,6 +24,6 @@ public class Zones {
                 .map(Person::zone)
                 .filter(ZoneId.getAvailableZoneIds()::contains)
                 .map(ZoneId::of)
-                .orElse(ZoneOffset.UTC);
+                .orElse(UTC);
     }
 }

@@ -81,9 +81,10 @@ class FollowingAPartnership {
     void while_the_news_is_on_its_way_matching_is_asked_and_the_news_wins_when_it_comes() {
         MatchingService.knows(circle, "PAUSED");
         comesToBe("PAUSED");
-        assertThat(MatchingService.timesAskedFor(circle.id())).isEqualTo(1);
+        var asked = MatchingService.timesAskedFor(circle.id());
+        assertThat(asked).isPositive();
         circle.ben().asks().get(circle.path()).then().statusCode(200);
-        assertThat(MatchingService.timesAskedFor(circle.id())).isEqualTo(1);
+        assertThat(MatchingService.timesAskedFor(circle.id())).isEqualTo(asked);
         circle.told("resumed", T0);
         comesToBe("ACTIVE");
     }
@@ -100,7 +101,7 @@ class FollowingAPartnership {
     void what_matching_does_not_know_does_not_exist() {
         var nowhere = UUID.randomUUID();
         aMember().asks().get("/api/session/v1/circles/" + nowhere).then().spec(isProblem(404, "not-found"));
-        assertThat(MatchingService.timesAskedFor(nowhere)).isEqualTo(1);
+        assertThat(MatchingService.timesAskedFor(nowhere)).isPositive();
     }
 
     @Test

@@ -1,0 +1,40 @@
+package io.shipmate.session.scheduling;
+
+import io.shipmate.session.circles.Membership;
+import io.shipmate.session.circles.Memberships;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+
+/**
+ * Who is in a session: everybody in its circle, and nobody else. Whoever is not gets 404. The circle is always locked
+ * before the session, as it is when a circle ends.
+ */
+@ApplicationScoped
+public class SessionMembers {
+
+    private final PeerSessions sessions;
+    private final Memberships memberships;
+
+    SessionMembers(PeerSessions sessions, Memberships memberships) {
+        this.sessions = sessions;
+        this.memberships = memberships;
+    }
+
+    /** The caller's place in the session's circle, for reading. */
+    @Transactional
+    public Membership reading(UUID session) {
+        return memberships.reading(circleOf(session));
+    }
+
+    /** The same for a change; until the transaction ends the circle stays as it is. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Membership writing(UUID session) {
+        return memberships.writing(circleOf(session));
+    }
+
+    private UUID circleOf(UUID session) {
+        memberships.requirePerson();
+        return sessions.circleOf(session).orElseThrow(SessionRefused.Unknown::new);
+    }
+}

@@ -1,0 +1,85 @@
+package io.shipmate.session.scheduling;
+
+import io.shipmate.kit.sealing.Seals;
+import io.shipmate.session.agreements.SharedWords;
+import io.shipmate.session.circles.Membership;
+import io.shipmate.session.circles.Memberships;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Shows sessions to somebody, with those words that they may read. */
+@ApplicationScoped
+class SessionViews {
+
+    private final SharedWords sharedWords;
+    private final Memberships memberships;
+    private final Seals seals;
+
+    SessionViews(SharedWords sharedWords, Memberships memberships, Seals seals) {
+        this.sharedWords = sharedWords;
+        this.memberships = memberships;
+        this.seals = seals;
+    }
+
+    SessionView of(PeerSession session, Membership membership) {
+        return view(session, session.hasWords() && sharedWords.mayRead(membership));
+    }
+
+    /** Sessions of several of the caller's circles. */
+    List<SessionView> of(List<PeerSession> sessions) {
+        var withWords = sessions.stream()
+                .filter(PeerSession::hasWords)
+                .map(PeerSession::circle)
+                .collect(Collectors.toSet());
+        var readable = sharedWords.readable(memberships.among(withWords).values());
+        return sessions.stream()
+                .map(session -> view(session, readable.contains(session.circle())))
+                .toList();
+    }
+
+    private SessionView view(PeerSession session, boolean readable) {
+        var words = words(session, readable);
+        var shown = words == SessionView.Words.SHOWN;
+        return new SessionView(
+                session.id(),
+                session.circle(),
+                session.state(),
+                session.proposedBy(),
+                session.zone(),
+                session.startsAt(),
+                session.endsAt(),
+                localStart(session),
+                session.slots().stream().map(SessionViews::view).toList(),
+                words,
+                shown ? seals.open(session.title(), session.scope(), session.titlePlace()) : null,
+                shown ? seals.open(session.agenda(), session.scope(), session.agendaPlace()) : null,
+                session.uid(),
+                session.sequence());
+    }
+
+    private static SessionView.Words words(PeerSession session, boolean readable) {
+        if (!session.hasWords()) {
+            return SessionView.Words.NONE;
+        }
+        return readable ? SessionView.Words.SHOWN : SessionView.Words.SIGN_FIRST;
+    }
+
+    /** The local time that was agreed on; of a talk without a plan, what the clock showed. */
+    private static LocalDateTime localStart(PeerSession session) {
+        if (session.startsAt() == null) {
+            return null;
+        }
+        return session.slots().stream()
+                .findFirst()
+                .map(Slot::localStart)
+                .orElseGet(() ->
+                        session.startsAt().atZone(ZoneId.of(session.zone())).toLocalDateTime());
+    }
+
+    private static SessionView.SlotView view(Slot slot) {
+        return new SessionView.SlotView(slot.n(), slot.startsAt(), slot.endsAt(), slot.localStart(), slot.yes());
+    }
+}
