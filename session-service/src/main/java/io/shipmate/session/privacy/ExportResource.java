@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/api/session/v1/me/export")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed(Roles.MEMBER)
-@Tag(name = "export", description = "What this service keeps about the caller")
+@Tag(name = "Export", description = "What this service keeps about the caller")
 class ExportResource {
 
     private final Exporting exporting;
@@ -24,7 +24,7 @@ class ExportResource {
 
     @GET
     @Operation(
-            operationId = "exportMine",
+            operationId = "exportMe",
             summary = "Everything that this service keeps about me",
             description =
                     "By section; a section without anything is left out. One's own words stand here opened, those of "

@@ -1,0 +1,128 @@
+package io.shipmate.session.notes;
+
+import io.shipmate.kit.concurrency.EntityTags;
+import io.shipmate.kit.concurrency.IfMatch;
+import io.shipmate.kit.idempotency.Idempotent;
+import io.shipmate.kit.outbox.Outbox;
+import io.shipmate.kit.paging.Page;
+import io.shipmate.kit.paging.PageRequest;
+import io.shipmate.kit.sealing.Seals;
+import io.shipmate.session.agreements.SharedWords;
+import io.shipmate.session.circles.Membership;
+import io.shipmate.session.scheduling.SessionMembers;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.jboss.logging.Logger;
+
+/**
+ * Sharing notes with the circle. Writing takes everybody's signature under the current agreement; reading takes one's own.
+ * One's own words may always be taken away, also when the circle has ended.
+ */
+@ApplicationScoped
+class SharingNotes {
+
+    private static final Logger LOG = Logger.getLogger(SharingNotes.class);
+
+    private final SharedNotes notes;
+    private final SessionMembers members;
+    private final SharedWords sharedWords;
+    private final Seals seals;
+    private final Outbox outbox;
+    private final IfMatch ifMatch;
+    private final EntityTags tags;
+    private final Clock clock;
+
+    SharingNotes(
+            SharedNotes notes,
+            SessionMembers members,
+            SharedWords sharedWords,
+            Seals seals,
+            Outbox outbox,
+            IfMatch ifMatch,
+            EntityTags tags,
+            Clock clock) {
+        this.notes = notes;
+        this.members = members;
+        this.sharedWords = sharedWords;
+        this.seals = seals;
+        this.outbox = outbox;
+        this.ifMatch = ifMatch;
+        this.tags = tags;
+        this.clock = clock;
+    }
+
+    @Transactional
+    Page<SharedNoteEntry> notes(UUID session, PageRequest page) {
+        var readable = sharedWords.mayRead(members.reading(session));
+        var after = page.after(1);
+        var from = after.isEmpty() ? null : UUID.fromString(after.getFirst());
+        return page.page(
+                        notes.of(session, from, page.fetch()),
+                        note -> List.of(note.id().toString()))
+                .map(note -> view(note, readable))
+                .map(view -> SharedNoteEntry.of(view, tags.of(view)));
+    }
+
+    @Transactional
+    SharedNoteView note(UUID session, UUID id) {
+        var readable = sharedWords.mayRead(members.reading(session));
+        return view(notes.of(session, id), readable);
+    }
+
+    @Transactional
+    @Idempotent
+    SharedNoteView share(UUID session, ShareNote request) {
+        var membership = requireMayWrite(session);
+        var note = new SharedNote(session, membership, clock.instant());
+        write(note, request);
+        notes.persist(note);
+        outbox.publish(note.tellShared(membership));
+        LOG.infof("Note %s of session %s is shared", note.id(), session);
+        return view(note, true);
+    }
+
+    @Transactional
+    SharedNoteView change(UUID session, UUID id, ShareNote request) {
+        var membership = requireMayWrite(session);
+        var note = notes.locked(session, id);
+        note.requireBy(membership.person());
+        ifMatch.requireSeen(view(note, true));
+        write(note, request);
+        LOG.infof("Note %s of session %s is changed", id, session);
+        return view(note, true);
+    }
+
+    @Transactional
+    void takeAway(UUID session, UUID id) {
+        var membership = members.writing(session);
+        var note = notes.locked(session, id);
+        note.requireBy(membership.person());
+        ifMatch.requireSeen(view(note, sharedWords.mayRead(membership)));
+        notes.delete(note);
+        LOG.infof("Note %s of session %s is taken away", id, session);
+    }
+
+    private Membership requireMayWrite(UUID session) {
+        var membership = members.writing(session);
+        membership.requireNotEnded();
+        sharedWords.requireAllSigned(membership);
+        return membership;
+    }
+
+    private void write(SharedNote note, ShareNote request) {
+        note.write(seals.seal(request.words(), note.scope(), note.place()), clock.instant());
+    }
+
+    private SharedNoteView view(SharedNote note, boolean readable) {
+        return new SharedNoteView(
+                note.id(),
+                note.session(),
+                note.author(),
+                readable ? seals.open(note.words(), note.scope(), note.place()) : null,
+                note.writtenAt(),
+                note.changedAt());
+    }
+}

@@ -1,0 +1,138 @@
+package io.shipmate.session.privacy;
+
+import static io.shipmate.kit.testing.Problems.isProblem;
+import static io.shipmate.session.testing.Member.aMember;
+import static io.shipmate.session.testing.Slots.planned;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.aMapWithSize;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.shipmate.kit.testing.Database;
+import io.shipmate.kit.testing.Topics;
+import io.shipmate.session.testing.CircleOf;
+import io.shipmate.session.testing.Member;
+import io.shipmate.session.testing.Slots;
+import java.util.UUID;
+import org.hamcrest.Matchers;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class ForgettingSomebody {
+
+    private static final String EXPORT = "/api/session/v1/me/export";
+
+    private final CircleOf circle = CircleOf.two();
+    private final Member anna = circle.anna();
+    private final Member ben = circle.ben();
+
+    @BeforeEach
+    void theAgreementIsSigned() {
+        circle.signed();
+    }
+
+    private static void write(Member member, String session) {
+        member.asks()
+                .body("{\"words\":\"private words\"}")
+                .put(session + "/notes/mine")
+                .then()
+                .statusCode(200);
+        member.asks()
+                .body("{\"words\":\"shared words\"}")
+                .post(session + "/notes/shared")
+                .then()
+                .statusCode(201);
+    }
+
+    private static void forget(Member member) {
+        var id = Topics.say(
+                "shipmate.profile",
+                "io.shipmate.profile.person-erased.v1",
+                member.id().toString(),
+                "{\"person\":\"%s\",\"at\":\"2026-01-01T00:00:00Z\"}".formatted(member.id()));
+        await().untilAsserted(() -> assertThat(
+                        Database.number("select count(*) from inbox where event_id = ? and consumer = 'erasure'", id))
+                .isEqualTo(1));
+    }
+
+    @Test
+    void an_export_has_ones_own_words_and_not_those_of_the_other() {
+        Slots.tryToPropose(circle, anna, Slots.at(0, "my title", "my agenda")).statusCode(201);
+        var session = planned(circle, 2);
+        write(anna, session);
+        var mine = anna.asks().get(EXPORT).then().statusCode(200);
+        mine.body("circles.id", contains(circle.id().toString()))
+                .body("agreements[0].signatures.version", contains(1))
+                .body("sessions", hasSize(2))
+                .body("sessions[0].title", equalTo("my title"))
+                .body("notes.forMyself.words", contains("private words"))
+                .body("notes.shared.words", contains("shared words"));
+        assertThat(ben.asks().get(EXPORT).asString())
+                .doesNotContain("private words", "shared words", "my title", "my agenda");
+    }
+
+    @Test
+    void of_somebody_without_anything_nothing_is_exported() {
+        aMember().asks().get(EXPORT).then().statusCode(200).body("$", aMapWithSize(0));
+    }
+
+    @Test
+    void ones_own_words_go_with_their_key_and_the_others_stay() {
+        Slots.tryToPropose(circle, anna, Slots.at(0, "my title", "my agenda")).statusCode(201);
+        anna.asks()
+                .header("If-Match", "*")
+                .body("{\"clauses\":[\"my clause\"]}")
+                .put(circle.path("agreement"))
+                .then()
+                .statusCode(200);
+        circle.signed();
+        var session = planned(circle, 2);
+        write(anna, session);
+        write(ben, session);
+        forget(anna);
+        ben.asks()
+                .get(circle.path())
+                .then()
+                .body("state", equalTo("ENDED"))
+                .body("members", contains(ben.id().toString()));
+        ben.asks().get(session).then().body("state", equalTo("CANCELLED"));
+        ben.asks().get(session + "/notes/mine").then().body("words", equalTo("private words"));
+        ben.asks()
+                .get(session + "/notes/shared")
+                .then()
+                .body("items.author", contains(ben.id().toString()))
+                .body("items.words", contains("shared words"));
+        ben.asks()
+                .get(circle.path("sessions"))
+                .then()
+                .body("items.words", Matchers.everyItem(equalTo("NONE")))
+                .body("items.proposedBy", not(Matchers.hasItem(anna.id().toString())));
+        anna.asks().get(EXPORT).then().spec(isProblem(403, "person-unknown"));
+        assertThat(Database.number("select count(*) from data_key where author = ?", anna.id()))
+                .isZero();
+        assertThat(traces(anna.id())).isZero();
+    }
+
+    @Test
+    void being_forgotten_twice_does_no_harm() {
+        forget(anna);
+        forget(anna);
+        ben.asks().get(circle.path()).then().statusCode(200);
+    }
+
+    /** In how many rows the person is left; events on their way out and the memory of those that came in do not count. */
+    private static long traces(UUID person) {
+        return Database.rows("select table_name from information_schema.tables where table_schema = 'public'").stream()
+                .map(row -> row.getFirst())
+                .filter(table -> !table.equals("outbox") && !table.equals("flyway_schema_history"))
+                .mapToLong(table -> Database.number(
+                        "select count(*) from \"" + table + "\" t where t::text like '%' || ? || '%'",
+                        person.toString()))
+                .sum();
+    }
+}
