@@ -32,6 +32,7 @@ final class Down {
             throw StackRefused.failed("Shipmate in " + state.path() + " does not stop"
                     + stack.map(process -> "; it is process " + process.pid()).orElse("") + ".");
         }
+        stack.ifPresent(process -> Waiting.until(() -> !process.isAlive(), Duration.ofSeconds(5)));
         int leftovers = ProcessRecords.of(state).endLeftovers();
         if (stack.isPresent()) {
             out.println("Shipmate has stopped.");

@@ -29,7 +29,7 @@ final class ServiceProcess {
             "-XX:TieredStopAtLevel=1",
             "-Dfile.encoding=UTF-8");
 
-    private static final Duration START = Duration.ofMinutes(2);
+    private static final Duration START = Duration.ofMinutes(4);
 
     private final Service service;
     private final Processes processes;
@@ -71,8 +71,8 @@ final class ServiceProcess {
             throw process.endedWhileStarting();
         }
         if (!over) {
-            throw StackRefused.failed(service.fullName() + " is not ready after " + START.toSeconds()
-                    + " s. What it waits for: " + readiness + ", and its log: " + process.log());
+            throw StackRefused.failed(service.fullName() + " is not ready after " + START.toMinutes()
+                    + " minutes. What it waits for: " + readiness + ", and its log: " + process.log());
         }
     }
 

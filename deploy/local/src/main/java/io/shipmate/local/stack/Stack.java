@@ -16,6 +16,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
@@ -37,6 +39,7 @@ public final class Stack implements AutoCloseable {
     private final HttpClient client = HttpClient.newHttpClient();
     private final CountDownLatch startIsOver = new CountDownLatch(1);
     private final Map<Service, ServiceProcess> services = new EnumMap<>(Service.class);
+    private final Set<String> waitedFor = new ConcurrentSkipListSet<>();
     private volatile boolean closing;
     private volatile boolean starting;
     private volatile boolean ready;
@@ -76,6 +79,7 @@ public final class Stack implements AutoCloseable {
     public void start() {
         starting = true;
         try {
+            Thread.startVirtualThread(this::tellOfWaiting);
             prepare();
             servers.start(company, environment.clientSecrets(), this::part);
             startServices();
@@ -202,11 +206,24 @@ public final class Stack implements AutoCloseable {
     private Runnable part(String name, String where, Runnable start) {
         return () -> {
             long began = System.nanoTime();
+            waitedFor.add(name);
             start.run();
+            waitedFor.remove(name);
             if (!closing) {
                 progress.ready(name, Duration.ofNanos(System.nanoTime() - began), where);
             }
         };
+    }
+
+    /** A start on a busy machine takes its time; silence would look like a hang. */
+    private void tellOfWaiting() {
+        try {
+            while (!startIsOver.await(10, TimeUnit.SECONDS)) {
+                progress.say("  … " + String.join(", ", waitedFor));
+            }
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private void tellOfUnexpectedEnd(Child child) {
