@@ -66,25 +66,31 @@ class Sorting {
     private Optional<Reader> mayGo(Delivery mail, Claimed claim, Instant now) {
         var known = recipients.reader(claim.person());
         if (known.isEmpty()) {
-            mail.postpone(now.plus(UNTIL_THE_STATE_ARRIVES));
+            if (backoff.isOver(claim, now)) {
+                mail.drop("nobody known", now);
+            } else {
+                mail.postpone(now.plus(UNTIL_THE_STATE_ARRIVES));
+            }
             return Optional.empty();
         }
-        var reader = known.get();
-        if (!wishes.wants(reader.person(), claim.kind(), Channel.EMAIL)) {
-            mail.drop("not wanted", now);
+        var against = whatIsAgainst(claim, known.get());
+        if (against.isPresent()) {
+            mail.drop(against.get(), now);
             return Optional.empty();
         }
-        if (!claim.kind().ofACircle() && !reader.openToNew()) {
-            mail.drop("not open to new", now);
-            return Optional.empty();
-        }
-        if (!reader.reachableByMail()) {
-            mail.drop("no address", now);
-            return Optional.empty();
-        }
-        var quietUntil = wishes.quietUntil(reader, now);
+        var quietUntil = wishes.quietUntil(known.get(), now);
         quietUntil.ifPresent(end -> mail.postpone(earlier(end, now.plus(LOOK_AGAIN))));
         return quietUntil.isPresent() ? Optional.empty() : known;
+    }
+
+    private Optional<String> whatIsAgainst(Claimed claim, Reader reader) {
+        if (!wishes.wants(reader.person(), claim.kind(), Channel.EMAIL)) {
+            return Optional.of("not wanted");
+        }
+        if (!claim.kind().ofACircle() && !reader.openToNew()) {
+            return Optional.of("not open to new");
+        }
+        return reader.reachableByMail() ? Optional.empty() : Optional.of("no address");
     }
 
     private static Instant earlier(Instant one, Instant other) {

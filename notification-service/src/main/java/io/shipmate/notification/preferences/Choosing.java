@@ -1,6 +1,7 @@
 package io.shipmate.notification.preferences;
 
 import io.shipmate.kit.concurrency.IfMatch;
+import io.shipmate.kit.identity.PersonUnknown;
 import io.shipmate.kit.problem.Invalid;
 import io.shipmate.notification.inbox.Kind;
 import io.shipmate.notification.recipients.Recipients;
@@ -37,7 +38,9 @@ class Choosing {
     PreferencesView replace(UUID person, ReplacePreferences request) {
         var choices = choices(request.kinds());
         requireSense(request.quietHours());
-        recipients.hold(person);
+        if (!recipients.hold(person)) {
+            throw new PersonUnknown();
+        }
         var preference = preferences.of(person);
         ifMatch.requireSeen(PreferencesView.of(preference));
         preference.become(choices, request.quietHours());
