@@ -14,12 +14,10 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
+import java.util.stream.IntStream;
 import org.hibernate.Session;
 
 /** The stored answers. Caller, key and request are kept as keyed hashes, the answer sealed: the table alone tells nothing. */
@@ -40,43 +38,43 @@ class Answers {
         this.clock = clock;
     }
 
-    /** One use of a key: by whom, which key, and for what. */
+    /** One use of a key, hashed under one master key: by whom, which key, and for what. */
     @SuppressWarnings("ArrayRecordComponent") // never compared; handed to the database as they are
     record Claim(byte[] caller, byte[] key, byte[] request) {}
 
     /** Wrapped, because an answer may be nothing at all. */
     record Stored(Object value) {}
 
-    Claim claim(String caller, String key, String path, Object[] arguments) {
-        try {
-            var said = Arrays.stream(arguments).filter(Answers::isSaid).toList();
-            return new Claim(keys.hash(caller), keys.hash(key), keys.hash(path + json.writeValueAsString(said)));
-        } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException(e);
-        }
+    /** One claim for each master key, the newest first: the answer may have been stored before a rotation. */
+    List<Claim> claims(String caller, String key, byte[] said) {
+        var callers = keys.hashes(("caller " + caller).getBytes(StandardCharsets.UTF_8));
+        var hashed = keys.hashes(("key " + key).getBytes(StandardCharsets.UTF_8));
+        var requests = keys.hashes(said);
+        return IntStream.range(0, callers.size())
+                .mapToObj(n -> new Claim(callers.get(n), hashed.get(n), requests.get(n)))
+                .toList();
     }
 
-    /** What the caller said, as against beans that the use case was handed (the caller itself). */
-    private static boolean isSaid(Object argument) {
-        return argument instanceof Record
-                || argument instanceof UUID
-                || argument instanceof String
-                || argument instanceof Number
-                || argument instanceof Boolean
-                || argument instanceof Enum<?>
-                || argument instanceof Instant
-                || argument instanceof LocalDate
-                || argument instanceof Collection<?>;
+    /**
+     * Holds the key until the transaction ends and looks whether it has an answer. While keys are rotated, replicas differ
+     * in which is the newest; each locks under all that it has, so they meet under the one that they share.
+     */
+    Optional<Stored> find(List<Claim> claims, Type type) {
+        claims.forEach(this::lock);
+        return claims.stream().flatMap(claim -> find(claim, type).stream()).findFirst();
     }
 
-    Optional<Stored> find(Claim claim, Type type) {
-        var lock = ByteBuffer.wrap(keys.hash(Arrays.toString(claim.caller()) + Arrays.toString(claim.key())))
-                .getLong();
+    private void lock(Claim claim) {
+        var number = ByteBuffer.wrap(claim.caller()).getLong()
+                ^ Long.rotateLeft(ByteBuffer.wrap(claim.key()).getLong(), 1);
         if (!entities.createNativeQuery("select pg_try_advisory_xact_lock(?1)", Boolean.class)
-                .setParameter(1, lock)
+                .setParameter(1, number)
                 .getSingleResult()) {
             throw new IdempotencyRefused.StillRunning();
         }
+    }
+
+    private Optional<Stored> find(Claim claim, Type type) {
         return entities.createNativeQuery("""
                         select request, answer from idempotent_answer
                         where caller = ?1 and key = ?2 and answered_at > ?3""", Object[].class)
@@ -92,36 +90,40 @@ class Answers {
         if (!Arrays.equals(claim.request(), (byte[]) row[0])) {
             throw new IdempotencyRefused.KeyReused();
         }
+        if (type == void.class) {
+            return new Stored(null);
+        }
         try {
-            var clear = keys.open((byte[]) row[1], claim.key());
-            var target = json.getTypeFactory().constructType(type);
-            var value = type == void.class
-                    ? null
-                    : json.readerFor(target)
-                            .without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-                            .readValue(clear);
-            return new Stored(value);
+            return new Stored(json.readerFor(json.constructType(type))
+                    .without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                    .readValue(keys.open((byte[]) row[1], claim.key())));
         } catch (IOException | GeneralSecurityException e) {
             throw new IllegalStateException("A stored answer cannot be opened", e);
         }
     }
 
-    void keep(Claim claim, Object answer) {
+    void keep(Claim claim, Object answer, Type type) {
+        entities.createNativeMutationQuery("""
+                        insert into idempotent_answer (caller, key, request, answer, answered_at)
+                        values (?1, ?2, ?3, ?4, ?5)
+                        on conflict on constraint idempotent_answer_once do update
+                        set request = excluded.request, answer = excluded.answer, answered_at = excluded.answered_at""")
+                .setParameter(1, claim.caller())
+                .setParameter(2, claim.key())
+                .setParameter(3, claim.request())
+                .setParameter(4, keys.seal(written(answer, type), claim.key()))
+                .setParameter(5, clock.instant())
+                .executeUpdate();
+    }
+
+    /** By the declared type, as the answer itself is written: the parts of a sealed view are named in lists too. */
+    private byte[] written(Object answer, Type type) {
         try {
-            entities.createNativeMutationQuery("""
-                            insert into idempotent_answer (caller, key, request, answer, answered_at)
-                            values (?1, ?2, ?3, ?4, ?5)
-                            on conflict on constraint idempotent_answer_once do update
-                            set request = excluded.request, answer = excluded.answer, answered_at = excluded.answered_at""")
-                    .setParameter(1, claim.caller())
-                    .setParameter(2, claim.key())
-                    .setParameter(3, claim.request())
-                    .setParameter(
-                            4, keys.seal(json.writeValueAsString(answer).getBytes(StandardCharsets.UTF_8), claim.key()))
-                    .setParameter(5, clock.instant())
-                    .executeUpdate();
+            return type == void.class
+                    ? new byte[0]
+                    : json.writerFor(json.constructType(type)).writeValueAsBytes(answer);
         } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException(e);
+            throw new IllegalStateException("An @Idempotent answer must be JSON", e);
         }
     }
 

@@ -13,7 +13,7 @@ public class Caller {
     private final SecurityIdentity identity;
     private final JsonWebToken token;
     private final SignIns signIns;
-    private Optional<UUID> person;
+    private UUID person;
 
     Caller(SecurityIdentity identity, JsonWebToken token, SignIns signIns) {
         this.identity = identity;
@@ -26,12 +26,15 @@ public class Caller {
         return knownPerson().orElseThrow(PersonUnknown::new);
     }
 
-    /** The person who is calling, if somebody is bound to the sign-in; looked up once a request. */
+    /**
+     * The person who is calling, if somebody is bound to the sign-in. Once known it is not looked up again in this
+     * request; while it is not, it is, because the request itself may bind it.
+     */
     public Optional<UUID> knownPerson() {
         if (person == null) {
-            person = signIns.personOf(issuer(), subject());
+            person = signIns.personOf(issuer(), subject()).orElse(null);
         }
-        return person;
+        return Optional.ofNullable(person);
     }
 
     /** Whether the token carries this role (see {@link Roles}). */

@@ -1,44 +1,69 @@
 package io.shipmate.kit.sealing;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import com.google.crypto.tink.Aead;
 import com.google.crypto.tink.KeysetHandle;
 import com.google.crypto.tink.RegistryConfiguration;
-import com.google.crypto.tink.TinkProtoKeysetFormat;
-import com.google.crypto.tink.aead.AeadConfig;
 import com.google.crypto.tink.aead.PredefinedAeadParameters;
+import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
-import java.nio.charset.StandardCharsets;
+import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
 import java.time.Clock;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hibernate.Session;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 
-/** The data keys: made when first needed, kept wrapped, shredded by deletion. Two who make one at once get the same. */
+/**
+ * The data keys: made when first needed, kept wrapped, shredded by deletion. Two who make one at once get the same. An
+ * unwrapped key is remembered for a while together with the row that it came from, and the row is looked for once in each transaction: so
+ * a key that was shredded in another replica, or made in a transaction that was rolled back, is not used any more.
+ */
 @ApplicationScoped
 public class DataKeys {
 
-    static {
-        try {
-            AeadConfig.register();
-        } catch (GeneralSecurityException e) {
-            throw new ExceptionInInitializerError(e);
-        }
-    }
+    private static final int MOST_REMEMBERED = 10_000;
+    private static final String SEEN = DataKeys.class.getName();
 
     private final Session entities;
+    private final TransactionSynchronizationRegistry transaction;
+    private final Wrapping wrapping;
     private final MasterKeys masters;
     private final Clock clock;
+    private final Cache<Found, Aead> unwrapped;
 
-    DataKeys(Session entities, MasterKeys masters, Clock clock) {
+    DataKeys(
+            Session entities,
+            TransactionSynchronizationRegistry transaction,
+            Wrapping wrapping,
+            MasterKeys masters,
+            Clock clock,
+            @ConfigProperty(name = "shipmate.sealing.remember-keys", defaultValue = "PT5M") Duration remembered) {
         this.entities = entities;
+        this.transaction = transaction;
+        this.wrapping = wrapping;
         this.masters = masters;
         this.clock = clock;
+        this.unwrapped = Caffeine.newBuilder()
+                .maximumSize(MOST_REMEMBERED)
+                .expireAfterWrite(remembered)
+                .build();
     }
 
     Aead forSealing(SealingScope scope) throws GeneralSecurityException {
+        var seen = seen().get(scope);
+        if (seen != null) {
+            return seen;
+        }
         var found = find(scope);
         if (found.isEmpty()) {
             create(scope);
@@ -48,35 +73,50 @@ public class DataKeys {
     }
 
     Aead forOpening(SealingScope scope) throws GeneralSecurityException {
-        return unwrap(find(scope).orElseThrow(() -> new SealBroken("Its data key is gone")), scope);
+        var seen = seen().get(scope);
+        return seen != null
+                ? seen
+                : unwrap(find(scope).orElseThrow(() -> new SealBroken("Its data key is gone")), scope);
     }
 
     /** Makes everything unreadable that this person wrote, in circles and outside. Returns how many keys there were. */
     @Transactional(Transactional.TxType.MANDATORY)
     public int shredAuthor(UUID author) {
-        return entities.createNativeMutationQuery("delete from data_key where author = ?1")
+        var shredded = entities.createNativeQuery("delete from data_key where author = ?1 returning id", UUID.class)
                 .setParameter(1, author)
-                .executeUpdate();
+                .getResultList();
+        unwrapped.asMap().keySet().removeIf(key -> shredded.contains(key.id()));
+        seen().clear();
+        return shredded.size();
     }
 
-    @SuppressWarnings("ArrayRecordComponent") // never compared
-    private record Wrapped(String master, byte[] key) {}
+    /** The keys that this transaction has looked for. */
+    @SuppressWarnings("unchecked")
+    private Map<SealingScope, Aead> seen() {
+        var seen = (Map<SealingScope, Aead>) transaction.getResource(SEEN);
+        if (seen == null) {
+            seen = new HashMap<>();
+            transaction.putResource(SEEN, seen);
+        }
+        return seen;
+    }
 
-    private Optional<Wrapped> find(SealingScope scope) {
+    /** A row as it stands; what is remembered of it holds for exactly these bytes. */
+    private record Found(UUID id, String master, ByteBuffer wrapped) {}
+
+    private Optional<Found> find(SealingScope scope) {
         return entities.createNativeQuery("""
-                        select master, wrapped from data_key
+                        select id, master, wrapped from data_key
                         where author = ?1 and circle is not distinct from cast(?2 as uuid)""", Object[].class)
                 .setParameter(1, scope.author())
                 .setParameter(2, scope.circle() == null ? null : scope.circle().toString())
                 .getResultStream()
-                .map(row -> new Wrapped((String) row[0], (byte[]) row[1]))
+                .map(row -> new Found((UUID) row[0], (String) row[1], ByteBuffer.wrap((byte[]) row[2])))
                 .findFirst();
     }
 
     private void create(SealingScope scope) throws GeneralSecurityException {
         var handle = KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM, RegistryConfiguration.get());
-        var wrapped = TinkProtoKeysetFormat.serializeEncryptedKeyset(
-                handle, masters.key(masters.newest()), binding(scope), RegistryConfiguration.get());
         entities.createNativeMutationQuery("""
                         insert into data_key (id, circle, author, master, wrapped, created_at)
                         values (?1, cast(?2 as uuid), ?3, ?4, ?5, ?6) on conflict on constraint data_key_once do nothing""")
@@ -84,18 +124,37 @@ public class DataKeys {
                 .setParameter(2, scope.circle() == null ? null : scope.circle().toString())
                 .setParameter(3, scope.author())
                 .setParameter(4, masters.newest())
-                .setParameter(5, wrapped)
+                .setParameter(5, wrapping.wrap(handle, scope))
                 .setParameter(6, clock.instant())
                 .executeUpdate();
     }
 
-    private Aead unwrap(Wrapped wrapped, SealingScope scope) throws GeneralSecurityException {
-        return TinkProtoKeysetFormat.parseEncryptedKeyset(
-                        wrapped.key(), masters.key(wrapped.master()), binding(scope), RegistryConfiguration.get())
-                .getPrimitive(RegistryConfiguration.get(), Aead.class);
+    private Aead unwrap(Found found, SealingScope scope) throws GeneralSecurityException {
+        var key = unwrapped.getIfPresent(found);
+        if (key == null) {
+            key = wrapping.unwrap(found.master(), found.wrapped().array(), scope)
+                    .getPrimitive(RegistryConfiguration.get(), Aead.class);
+            unwrapped.put(found, key);
+        }
+        seen().put(scope, key);
+        return key;
     }
 
-    private static byte[] binding(SealingScope scope) {
-        return ("data-key|" + scope.circle() + '|' + scope.author()).getBytes(StandardCharsets.UTF_8);
+    /** A service with a wrong or missing master key must not start: it would take words that nobody can open again. */
+    @Transactional
+    void verify(@Observes StartupEvent started) {
+        entities.createNativeQuery("""
+                        select distinct on (master) master, wrapped, cast(circle as text), author
+                        from data_key order by master""", Object[].class).getResultList().forEach(row -> {
+            var circle = row[2] == null ? null : UUID.fromString((String) row[2]);
+            try {
+                wrapping.unwrap((String) row[0], (byte[]) row[1], new SealingScope(circle, (UUID) row[3]));
+            } catch (GeneralSecurityException e) {
+                throw new IllegalStateException(
+                        "shipmate.sealing.master-keys: master key " + row[0]
+                                + " is missing or not the one that this database's data keys were wrapped with",
+                        e);
+            }
+        });
     }
 }

@@ -12,6 +12,13 @@ import java.util.UUID;
  */
 public record SealedPlace(String field, UUID row, UUID within) {
 
+    /** Refuses a field that could be read as another place's. */
+    public SealedPlace {
+        if (field.indexOf('|') >= 0) {
+            throw new IllegalArgumentException("A field is table.column: " + field);
+        }
+    }
+
     /** A field of a row. */
     public SealedPlace(String field, UUID row) {
         this(field, row, null);

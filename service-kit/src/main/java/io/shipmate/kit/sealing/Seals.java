@@ -30,11 +30,12 @@ public class Seals {
     }
 
     /**
-     * Opens a text in its place. Null stays null.
+     * Opens a text in its place. Null stays null. A failure leaves the transaction as it is, so that a list may show the
+     * other entries when the words of one were shredded.
      *
      * @throws SealBroken if it cannot be opened; see there
      */
-    @Transactional(Transactional.TxType.MANDATORY)
+    @Transactional(value = Transactional.TxType.MANDATORY, dontRollbackOn = SealBroken.class)
     public String open(byte[] sealed, SealingScope scope, SealedPlace place) {
         return opener(scope).open(sealed, place);
     }
