@@ -26,4 +26,9 @@ public record Window(
         @NotNull
         @JsonFormat(pattern = "HH:mm")
         @Schema(type = SchemaType.STRING, format = "", pattern = "\\d\\d:\\d\\d", examples = "17:00")
-        LocalTime to) {}
+        LocalTime to) {
+
+    boolean overlaps(Window other) {
+        return day == other.day && from.isBefore(other.to) && other.from.isBefore(to);
+    }
+}

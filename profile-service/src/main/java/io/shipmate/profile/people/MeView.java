@@ -2,7 +2,13 @@ package io.shipmate.profile.people;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.shipmate.kit.concurrency.Tagged;
+import io.shipmate.profile.expertise.ExperienceView;
+import io.shipmate.profile.expertise.OfferView;
+import io.shipmate.profile.expertise.SeekView;
+import io.shipmate.profile.topics.TopicLabels;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -20,7 +26,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
             "language",
             "employment",
             "participation",
-            "workingHours"
+            "workingHours",
+            "offers",
+            "seeks",
+            "experiences"
         })
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record MeView(
@@ -61,10 +70,13 @@ record MeView(
         String pronouns,
         String avatar,
         ParticipationView participation,
-        WorkingHoursView workingHours)
+        WorkingHoursView workingHours,
+        List<OfferView> offers,
+        List<SeekView> seeks,
+        List<ExperienceView> experiences)
         implements Tagged {
 
-    static MeView of(Person person) {
+    static MeView of(Person person, Map<UUID, TopicLabels> labels) {
         var facts = person.facts();
         var story = person.story();
         return new MeView(
@@ -91,6 +103,11 @@ record MeView(
                 story.pronouns(),
                 story.avatar(),
                 ParticipationView.of(person),
-                WorkingHoursView.of(person.workingHours()));
+                WorkingHoursView.of(person.workingHours()),
+                person.offers().stream().map(o -> OfferView.of(o, labels)).toList(),
+                person.seeks().stream().map(s -> SeekView.of(s, labels)).toList(),
+                person.experiences().stream()
+                        .map(e -> ExperienceView.of(e, labels))
+                        .toList());
     }
 }

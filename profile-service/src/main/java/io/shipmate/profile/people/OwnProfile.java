@@ -14,26 +14,28 @@ class OwnProfile {
     private final SigningIn signingIn;
     private final People people;
     private final StoryPatches patches;
+    private final MeViews views;
     private final IfMatch ifMatch;
 
-    OwnProfile(SigningIn signingIn, People people, StoryPatches patches, IfMatch ifMatch) {
+    OwnProfile(SigningIn signingIn, People people, StoryPatches patches, MeViews views, IfMatch ifMatch) {
         this.signingIn = signingIn;
         this.people = people;
         this.patches = patches;
+        this.views = views;
         this.ifMatch = ifMatch;
     }
 
     /** The caller's profile. The first call binds the sign-in. */
     @Transactional
     MeView read() {
-        return people.findByIdOptional(signingIn.person()).map(MeView::of).orElseThrow(PersonUnknown::new);
+        return people.findByIdOptional(signingIn.person()).map(views::of).orElseThrow(PersonUnknown::new);
     }
 
     @Transactional
     MeView tell(UUID caller, JsonNode patch) {
         var person = people.locked(caller).orElseThrow(PersonUnknown::new);
-        ifMatch.requireSeen(MeView.of(person));
+        ifMatch.requireSeen(views.of(person));
         person.tell(patches.apply(patch, person.story()));
-        return MeView.of(person);
+        return views.of(person);
     }
 }

@@ -3,10 +3,12 @@ package io.shipmate.profile.people;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.Session;
 
 @ApplicationScoped
 class People implements PanacheRepositoryBase<Person, UUID> {
@@ -33,6 +35,18 @@ class People implements PanacheRepositoryBase<Person, UUID> {
         return find("lower(facts.email) = lower(?1) and facts.employment = ?2 order by id", email, Employment.ACTIVE)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list();
+    }
+
+    /** Some of those whose pause ends today or before, in their own zone; without those that another replica holds. */
+    List<Person> lockedWhosePauseIsOver(Instant now) {
+        return getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery("""
+                        select * from person
+                        where participation = 'PAUSED' and paused_until <= cast((?1 at time zone zone) as date)
+                        order by id limit 500 for update skip locked""", Person.class)
+                .setParameter(1, now)
+                .getResultList();
     }
 
     /** Reports of these managers who were there before them. */

@@ -11,11 +11,13 @@ class PersonRecords implements PersonalData {
 
     private final People people;
     private final Announcing announcing;
+    private final MeViews views;
     private final Clock clock;
 
-    PersonRecords(People people, Announcing announcing, Clock clock) {
+    PersonRecords(People people, Announcing announcing, MeViews views, Clock clock) {
         this.people = people;
         this.announcing = announcing;
+        this.views = views;
         this.clock = clock;
     }
 
@@ -26,7 +28,7 @@ class PersonRecords implements PersonalData {
 
     @Override
     public Object export(UUID person) {
-        return people.findByIdOptional(person).map(MeView::of).orElse(null);
+        return people.findByIdOptional(person).map(views::of).orElse(null);
     }
 
     /** Deletes the person, takes them from their reports, and tells all other services. */

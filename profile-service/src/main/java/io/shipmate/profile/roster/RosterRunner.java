@@ -6,7 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.util.Set;
 import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jboss.logging.Logger;
 
 /**
@@ -23,7 +23,7 @@ class RosterRunner {
 
     private final RosterApplying applying;
     private final ScheduledExecutorService threads;
-    private final AtomicBoolean running = new AtomicBoolean();
+    private final AtomicInteger wakes = new AtomicInteger();
 
     RosterRunner(RosterApplying applying, ScheduledExecutorService threads) {
         this.applying = applying;
@@ -40,43 +40,62 @@ class RosterRunner {
             concurrentExecution = ConcurrentExecution.SKIP,
             skipExecutionIf = Scheduled.ApplicationNotRunning.class)
     void run() {
-        if (!running.compareAndSet(false, true)) {
-            return; // the one who is at it looks again before it ends
+        if (wakes.getAndIncrement() > 0) {
+            return; // the one who is at it looks once more
         }
+        int seen;
+        do {
+            seen = wakes.get();
+            applyAll();
+        } while (wakes.addAndGet(-seen) > 0);
+    }
+
+    private void applyAll() {
         try {
             while (applying.step(RosterApplying.ROWS_A_STEP)) {
                 LOG.debug("Next rows");
             }
         } catch (RuntimeException e) {
-            requireLasting(e);
-            LOG.warnf(e, "Rows are applied one by one");
-            oneByOne();
-        } finally {
-            running.set(false);
+            if (isPassing(e)) {
+                LOG.warnf("A roster import waits: %s", e.getClass().getSimpleName());
+            } else {
+                LOG.warn("Rows are applied one by one", e);
+                oneByOne();
+            }
         }
     }
 
     private void oneByOne() {
-        for (var i = 0; i < RosterApplying.ROWS_A_STEP; i++) {
-            try {
-                if (!applying.step(1)) {
-                    return;
-                }
-            } catch (RuntimeException e) {
-                requireLasting(e);
-                applying.giveUpFirst();
+        try {
+            for (var i = 0; i < RosterApplying.ROWS_A_STEP && one(); i++) {
+                LOG.debug("Next row");
             }
+        } catch (RuntimeException e) {
+            LOG.warnf("A roster import waits: %s", e.getClass().getSimpleName());
+        }
+    }
+
+    /** Applies the first row that waits, or gives it up; returns whether there may be more. */
+    private boolean one() {
+        try {
+            return applying.step(1);
+        } catch (RuntimeException e) {
+            if (isPassing(e)) {
+                throw e;
+            }
+            applying.giveUpFirst();
+            return true;
         }
     }
 
     /** A database that is away comes back: then the next turn goes on, and no row is blamed. */
-    private static void requireLasting(RuntimeException failure) {
+    private static boolean isPassing(RuntimeException failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException sql
-                    && (sql.getSQLState() == null
-                            || !LASTING.contains(sql.getSQLState().substring(0, 2)))) {
-                throw failure;
+            if (cause instanceof SQLException sql) {
+                return sql.getSQLState() == null
+                        || !LASTING.contains(sql.getSQLState().substring(0, 2));
             }
         }
+        return false;
     }
 }

@@ -1,5 +1,6 @@
 package io.shipmate.profile.roster;
 
+import io.shipmate.profile.participation.LanguageTag;
 import io.shipmate.profile.people.Employment;
 import io.shipmate.profile.people.HrFacts;
 import java.text.Normalizer;
@@ -9,7 +10,6 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,7 +21,6 @@ import java.util.regex.Pattern;
 final class RowReading {
 
     private static final Pattern MAIL = Pattern.compile("[^\\s@,;<>\"]+@[^\\s@,;<>\"]+\\.[^\\s@,;<>\".]+");
-    private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
     private static final Set<String> EMPLOYMENTS = Set.of("ACTIVE", "ON_LEAVE", "EXTERNAL");
 
     private final List<Optional<RosterColumn>> header;
@@ -90,7 +89,7 @@ final class RowReading {
         return switch (column) {
             case EMAIL -> Optional.of(text).filter(mail -> MAIL.matcher(mail).matches());
             case TIME_ZONE -> zone(text);
-            case LANGUAGE -> language(text);
+            case LANGUAGE -> LanguageTag.tidy(text);
             case HIRED_ON, ROLE_SINCE -> date(text);
             case EMPLOYMENT -> Optional.of(text.toUpperCase(Locale.ROOT)).filter(EMPLOYMENTS::contains);
             default -> Optional.of(text);
@@ -100,18 +99,6 @@ final class RowReading {
     /** Regions only: an offset would be wrong for half the year. */
     private static Optional<String> zone(String text) {
         return ZoneId.getAvailableZoneIds().contains(text) ? Optional.of(text) : Optional.empty();
-    }
-
-    private static Optional<String> language(String text) {
-        try {
-            var language =
-                    new Locale.Builder().setLanguageTag(text.replace('_', '-')).build();
-            return LANGUAGES.contains(language.getLanguage())
-                    ? Optional.of(language.toLanguageTag())
-                    : Optional.empty();
-        } catch (IllformedLocaleException _) {
-            return Optional.empty();
-        }
     }
 
     private static Optional<String> date(String text) {

@@ -1,0 +1,162 @@
+package io.shipmate.profile.directory;
+
+import io.shipmate.kit.idempotency.NaturallyIdempotent;
+import io.shipmate.kit.identity.Caller;
+import io.shipmate.kit.identity.Roles;
+import io.shipmate.kit.paging.PageRequest;
+import io.shipmate.kit.problem.Invalid;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+
+@Path("/api/profile/v1/people")
+@Tag(name = "People", description = "The directory of those who take part, and cards of everybody.")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@RolesAllowed(Roles.MEMBER)
+class DirectoryResource {
+
+    private final Directory directory;
+    private final Profiles profiles;
+    private final LookingUp lookingUp;
+    private final Caller caller;
+
+    DirectoryResource(Directory directory, Profiles profiles, LookingUp lookingUp, Caller caller) {
+        this.directory = directory;
+        this.profiles = profiles;
+        this.lookingUp = lookingUp;
+        this.caller = caller;
+    }
+
+    @GET
+    @Operation(
+            operationId = "findPeople",
+            summary = "Find people who take part",
+            description =
+                    "By words of name, title, unit, place, headline and story, by the beginning of a word and forgiving"
+                            + " typing errors, all words must fit; best first, else by name. Who does not take part is not found.")
+    @APIResponse(
+            responseCode = "200",
+            description = "One page of people",
+            content =
+                    @Content(
+                            schema = @Schema(implementation = DirectoryView.class),
+                            examples = @ExampleObject(name = "one", value = Examples.PAGE)))
+    public DirectoryView find(
+            @RestQuery @Parameter(description = "Words to look for", example = "anna payments") String q,
+            @RestQuery
+                    @Parameter(
+                            description = "A topic's id: who shows it, or one below it, to all members",
+                            schema = @Schema(type = SchemaType.STRING, format = "uuid"))
+                    String topic,
+            @RestQuery @Parameter(description = "Exactly this job family", example = "engineering") String jobFamily,
+            @RestQuery @Parameter(description = "Exactly this level", example = "IC3") String level,
+            @RestQuery @Parameter(description = "Exactly this unit", example = "Payments") String unit,
+            @RestQuery @Parameter(description = "Exactly this location", example = "Berlin") String location,
+            @RestQuery @Parameter(description = "Who wants to talk in this language", example = "de") String language,
+            @RestQuery
+                    @Parameter(
+                            description = "true: also count by family, level, unit, location and language",
+                            schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
+                    String facets,
+            @BeanParam PageRequest page) {
+        personOrAdmin();
+        return directory.find(
+                DirectoryQuery.of(q, topic, jobFamily, level, unit, location, language), flag(facets), page);
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(
+            operationId = "getPerson",
+            summary = "Read somebody's profile",
+            description = "Of those who take part, as members see them. One's own shows as it would to others.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The profile",
+            content =
+                    @Content(
+                            schema = @Schema(implementation = PersonView.class),
+                            examples = @ExampleObject(name = "person", value = Examples.PERSON)))
+    @APIResponse(responseCode = "404", description = "`not-found`: nobody, or somebody who does not take part")
+    public PersonView read(@RestPath @Parameter(description = "The person's id") UUID id) {
+        return profiles.read(id, personOrAdmin());
+    }
+
+    @POST
+    @Path("/lookup")
+    @NaturallyIdempotent("It only reads")
+    @Operation(
+            operationId = "lookUpPeople",
+            summary = "Look up the cards of many people",
+            description = "Up to 200 ids, in the order asked. The same for every signed-in person; says nothing of"
+                    + " participation or employment. Unknown ids are absent.")
+    @RequestBody(required = true, content = @Content(examples = @ExampleObject(name = "one", value = Examples.IDS)))
+    @APIResponse(
+            responseCode = "200",
+            description = "The cards",
+            content =
+                    @Content(
+                            schema = @Schema(implementation = PersonCardsView.class),
+                            examples = @ExampleObject(name = "one", value = Examples.CARDS)))
+    public PersonCardsView lookUp(@Valid @NotNull LookUpPeople request) {
+        personOrAdmin();
+        return lookingUp.cards(request);
+    }
+
+    @POST
+    @Path("/addresses")
+    @RolesAllowed(Roles.SERVICE)
+    @NaturallyIdempotent("It only reads")
+    @Operation(
+            operationId = "getAddresses",
+            summary = "Get the mail addresses of many people",
+            description = "For other services, at the moment of sending. Up to 200 ids; unknown ids are absent.")
+    @RequestBody(required = true, content = @Content(examples = @ExampleObject(name = "one", value = Examples.IDS)))
+    @APIResponse(
+            responseCode = "200",
+            description = "The addresses",
+            content =
+                    @Content(
+                            schema = @Schema(type = SchemaType.ARRAY, implementation = AddressView.class),
+                            examples = @ExampleObject(name = "one", value = Examples.ADDRESSES)))
+    public List<AddressView> addresses(@Valid @NotNull LookUpPeople request) {
+        return lookingUp.addresses(request);
+    }
+
+    /** Whoever looks at people is known here; only those who run the system may be nobody in the roster. */
+    private UUID personOrAdmin() {
+        return caller.has(Roles.PEOPLE_ADMIN) || caller.has(Roles.PROGRAMME_MANAGER)
+                ? caller.knownPerson().orElse(null)
+                : caller.person();
+    }
+
+    private static boolean flag(String text) {
+        return switch (text) {
+            case null -> false;
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw Invalid.at("facets", "must be true or false");
+        };
+    }
+}

@@ -1,0 +1,314 @@
+package io.shipmate.profile.directory;
+
+import static io.shipmate.kit.testing.Problems.isInvalidAt;
+import static io.shipmate.kit.testing.Problems.isProblem;
+import static io.shipmate.profile.Newcomer.aPerson;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import io.shipmate.kit.testing.Api;
+import io.shipmate.kit.testing.RealServers;
+import io.shipmate.kit.testing.Tokens;
+import io.shipmate.profile.ATopic;
+import io.shipmate.profile.Newcomer;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@QuarkusTest
+@QuarkusTestResource(RealServers.class)
+class LookingForPeople {
+
+    private static final String PATH = "/api/profile/v1/people";
+
+    /** A unit that no other test uses, so that everybody in it is of this test's making. */
+    private final String unit = "Unit " + UUID.randomUUID();
+
+    private Newcomer looking;
+
+    @BeforeEach
+    void somebodyLooks() {
+        looking = aPerson().arrives();
+        looking.id();
+    }
+
+    private Newcomer inOurUnit() {
+        return aPerson().with("unit", unit);
+    }
+
+    private JsonPath find(Map<String, ?> query) {
+        return looking.calls()
+                .queryParam("unit", unit)
+                .queryParams(query)
+                .get(PATH)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+    }
+
+    private List<String> names(Map<String, ?> query) {
+        return find(query).getList("items.name");
+    }
+
+    @Test
+    void a_unit_without_people_is_an_empty_page() {
+        looking.calls()
+                .queryParam("unit", unit)
+                .queryParam("facets", true)
+                .get(PATH)
+                .then()
+                .statusCode(200)
+                .body("items", empty())
+                .body("facets.total", equalTo(0))
+                .body("facets.level", empty());
+    }
+
+    @Test
+    void only_those_who_take_part_are_found_and_whoever_stops_is_gone_at_once() {
+        var anna = inOurUnit().named("Anna", "In").arrives().takesPart();
+        inOurUnit().named("Otto", "Out").arrives().id();
+        assertThat(names(Map.of())).containsExactly("Anna In");
+        anna.calls()
+                .body("{\"status\": \"OUT\"}")
+                .put("/api/profile/v1/me/participation")
+                .then()
+                .statusCode(200);
+        assertThat(names(Map.of())).isEmpty();
+        looking.calls().get(PATH + "/" + anna.id()).then().spec(isProblem(404, "not-found"));
+    }
+
+    @Test
+    void who_is_on_leave_looks_like_one_who_is_out() {
+        var anna = inOurUnit().arrives().takesPart();
+        anna.with("employment", "ON_LEAVE").arrives();
+        assertThat(names(Map.of())).isEmpty();
+        looking.calls().get(PATH + "/" + anna.id()).then().spec(isProblem(404, "not-found"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "jörgen, Jörgen Åkesson",
+        "jorgen, Jörgen Åkesson",
+        "joergen, Jörgen Åkesson",
+        "JÖRG, Jörgen Åkesson",
+        "aakesson, Jörgen Åkesson",
+        "akeson, Jörgen Åkesson",
+        "akesson jorgen, Jörgen Åkesson",
+        "marketing, Jörgen Åkesson",
+        "marketng, Jörgen Åkesson",
+        "李, 李 小明",
+        "小明, 李 小明",
+        "قاسم, قاسم حداد",
+        "kvantdatorer, Jörgen Åkesson",
+    })
+    void somebody_is_found_by(String words, String name) {
+        var jorgen = inOurUnit()
+                .named("Jörgen", "Åkesson")
+                .with("job_title", "Head of Marketing")
+                .arrives()
+                .takesPart();
+        jorgen.calls()
+                .contentType("application/merge-patch+json")
+                .header("If-Match", "*")
+                .body("{\"about\": \"Min hobby: kvantdatorer.\"}")
+                .patch("/api/profile/v1/me")
+                .then()
+                .statusCode(200);
+        inOurUnit().named("李", "小明").arrives().takesPart();
+        inOurUnit().named("قاسم", "حداد").arrives().takesPart();
+        assertThat(names(Map.of("q", words))).containsExactly(name);
+    }
+
+    @Test
+    void all_words_must_fit_and_signs_mean_themselves() {
+        inOurUnit().named("Anna", "Alpha").arrives().takesPart();
+        assertThat(names(Map.of("q", "anna zzzqqq"))).isEmpty();
+        assertThat(names(Map.of("q", "%"))).isEmpty();
+        assertThat(names(Map.of("q", "' or true --"))).isEmpty();
+        assertThat(names(Map.of("q", "a"))).containsExactly("Anna Alpha");
+    }
+
+    @Test
+    void whoever_has_the_word_in_the_name_stands_first_and_resemblance_counts_only_if_nobody_has_it() {
+        inOurUnit()
+                .named("Hanna", "Aaa")
+                .with("job_title", "Hana Consultant")
+                .arrives()
+                .takesPart();
+        inOurUnit().named("Hana", "Zzz").arrives().takesPart();
+        assertThat(names(Map.of("q", "hana"))).containsExactly("Hana Zzz", "Hanna Aaa");
+        assertThat(names(Map.of("q", "hanna"))).containsExactly("Hanna Aaa");
+        assertThat(names(Map.of("q", "hannna"))).first().isEqualTo("Hanna Aaa");
+    }
+
+    @Test
+    void a_page_of_those_who_resemble_goes_on_as_well() {
+        for (var family : List.of("Eins", "Zwei", "Drei")) {
+            inOurUnit().named("Wolfgang", family).arrives().takesPart();
+        }
+        var first = find(Map.of("q", "wolfgagn", "limit", 2));
+        var second = find(Map.of("q", "wolfgagn", "limit", 2, "after", first.getString("next")));
+        assertThat(first.getList("items.name")).containsExactly("Wolfgang Drei", "Wolfgang Eins");
+        assertThat(second.getList("items.name")).containsExactly("Wolfgang Zwei");
+        assertThat(second.getString("next")).isNull();
+    }
+
+    @Test
+    void a_topic_finds_those_who_show_it_or_one_below_it_to_all_members() {
+        var open = inOurUnit().named("Olga", "Open").arrives().takesPart();
+        var hidden = inOurUnit().named("Hugo", "Hidden").arrives().takesPart();
+        var below = ATopic.named("low-performance");
+        tell(open, "offers", "level", "EXPERT", below, "MEMBERS");
+        tell(hidden, "offers", "level", "EXPERT", below, "SUGGESTED");
+        tell(hidden, "seeks", "need", "WANTED", below, "MATCHING_ONLY");
+        assertThat(names(Map.of("topic", below.toString()))).containsExactly("Olga Open");
+        assertThat(names(Map.of("topic", ATopic.named("leading-people").toString())))
+                .containsExactly("Olga Open");
+        assertThat(names(Map.of("topic", ATopic.named("giving-feedback").toString())))
+                .isEmpty();
+        assertThat(names(Map.of("topic", UUID.randomUUID().toString()))).isEmpty();
+        tell(hidden, "seeks", "need", "WANTED", below, "MEMBERS");
+        assertThat(names(Map.of("topic", below.toString()))).containsExactly("Hugo Hidden", "Olga Open");
+    }
+
+    private static void tell(Newcomer person, String list, String grade, String value, UUID topic, String shownTo) {
+        person.calls()
+                .body(Map.of(
+                        list,
+                        List.of(Map.of("topic", topic, grade, value, "shownTo", shownTo, "words", "in my words"))))
+                .put("/api/profile/v1/me/" + list)
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void filters_narrow_and_facets_count() {
+        inOurUnit().named("A", "A").arrives().takesPart();
+        inOurUnit()
+                .named("B", "B")
+                .with("level", "M1")
+                .with("location", "Lisboa")
+                .arrives()
+                .takesPart();
+        inOurUnit()
+                .named("C", "C")
+                .with("job_family", "design")
+                .with("language", "en")
+                .arrives()
+                .takesPart();
+        inOurUnit().named("D", "D").arrives().takesPart().takesPart(Map.of("languages", List.of("en", "fr")));
+        assertThat(names(Map.of("level", "M1"))).containsExactly("B B");
+        assertThat(names(Map.of("location", "Lisboa"))).containsExactly("B B");
+        assertThat(names(Map.of("jobFamily", "design"))).containsExactly("C C");
+        assertThat(names(Map.of("language", "en"))).containsExactly("C C", "D D");
+        assertThat(names(Map.of("language", "en", "level", "M1"))).isEmpty();
+        var facets = find(Map.of("facets", true));
+        assertThat(facets.getInt("facets.total")).isEqualTo(4);
+        assertThat(facets.getList("facets.level.value")).containsExactly("IC3", "M1");
+        assertThat(facets.getList("facets.level.people")).containsExactly(3, 1);
+        assertThat(facets.getList("facets.language.value")).containsExactly("de", "en", "fr");
+        assertThat(facets.getList("facets.unit.value")).containsExactly(unit);
+        assertThat(find(Map.of("facets", true, "q", "c")).getInt("facets.total"))
+                .isEqualTo(1);
+        assertThat(find(Map.of()).getMap("facets")).isNull();
+    }
+
+    @Test
+    void a_page_goes_on_behind_its_last_person_whatever_comes_and_goes() {
+        for (var name : List.of("Ada", "Bea", "Cleo", "Dora", "Eve")) {
+            inOurUnit().named("X", name).arrives().takesPart();
+        }
+        var first = find(Map.of("limit", 2));
+        assertThat(first.getList("items.name")).containsExactly("X Ada", "X Bea");
+        inOurUnit().named("X", "Aaron").arrives().takesPart();
+        assertThat(find(Map.of("limit", 2, "after", first.getString("next"))).getList("items.name"))
+                .containsExactly("X Cleo", "X Dora");
+        var words = find(Map.of("limit", 4, "q", "x"));
+        assertThat(words.getList("items")).hasSize(4);
+        assertThat(find(Map.of("limit", 4, "q", "x", "after", words.getString("next")))
+                        .getList("items.name"))
+                .containsExactly("X Dora", "X Eve");
+    }
+
+    @Test
+    void a_profile_shows_what_its_owner_shows_to_all_members_and_no_more() {
+        var anna = inOurUnit().named("Anna", "Alpha").arrives().takesPart();
+        tell(anna, "offers", "level", "EXPERT", ATopic.named("mediation"), "MEMBERS");
+        tell(anna, "seeks", "need", "PRESSING", ATopic.named("giving-feedback"), "SUGGESTED");
+        anna.calls()
+                .body(Map.of(
+                        "experiences",
+                        List.of(
+                                Map.of("kind", "REGION", "key", "asia"),
+                                Map.of("kind", "LIFE", "topic", ATopic.named("mediation")))))
+                .put("/api/profile/v1/me/experiences")
+                .then()
+                .statusCode(200);
+        var seen = looking.calls()
+                .get(PATH + "/" + anna.id())
+                .then()
+                .statusCode(200)
+                .body("name", equalTo("Anna Alpha"))
+                .body("offers.topic", equalTo(List.of(ATopic.named("mediation").toString())))
+                .body("offers[0].words", equalTo("in my words"))
+                .body("seeks", empty())
+                .body("experiences.key", equalTo(List.of("asia")))
+                .body("languages", equalTo(List.of("de")))
+                .extract()
+                .asString();
+        assertThat(seen).doesNotContain(anna.email()).doesNotContain(anna.externalId());
+    }
+
+    @Test
+    void to_oneself_ones_profile_shows_even_when_out() {
+        looking.calls()
+                .get(PATH + "/" + looking.id())
+                .then()
+                .statusCode(200)
+                .body("openTo", equalTo(List.of("PARTNERSHIP")));
+    }
+
+    @Test
+    void a_profile_that_is_not_to_be_seen_looks_like_none() {
+        var out = aPerson().arrives();
+        var hidden = looking.calls()
+                .get(PATH + "/" + out.id())
+                .then()
+                .spec(isProblem(404, "not-found"))
+                .extract();
+        var nobody = looking.calls()
+                .get(PATH + "/" + UUID.randomUUID())
+                .then()
+                .spec(isProblem(404, "not-found"))
+                .extract();
+        assertThat(hidden.asString()).isEqualTo(nobody.asString());
+        Api.with(Tokens.of("admin", "people-admin"))
+                .get(PATH + "/" + out.id())
+                .then()
+                .spec(isProblem(404, "not-found"));
+    }
+
+    @Test
+    void what_cannot_be_asked_is_refused() {
+        looking.calls().queryParam("q", "x".repeat(101)).get(PATH).then().spec(isInvalidAt("q"));
+        looking.calls().queryParam("topic", "feedback").get(PATH).then().spec(isInvalidAt("topic"));
+        looking.calls().queryParam("facets", "yes").get(PATH).then().spec(isInvalidAt("facets"));
+        looking.calls().queryParam("limit", "0").get(PATH).then().spec(isInvalidAt("limit"));
+        looking.calls().queryParam("after", "x").get(PATH).then().spec(isInvalidAt("after"));
+        Api.anonymous().get(PATH).then().spec(isProblem(401, "unauthorized"));
+        Api.with(Tokens.of("nobody-at-all")).get(PATH).then().spec(isProblem(403, "person-unknown"));
+        Api.with(Tokens.of("nobody-at-all"))
+                .get(PATH + "/" + looking.id())
+                .then()
+                .spec(isProblem(403, "person-unknown"));
+    }
+}
