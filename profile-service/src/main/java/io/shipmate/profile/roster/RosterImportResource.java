@@ -17,13 +17,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -123,15 +117,13 @@ class RosterImportResource {
         if (file == null) {
             throw Invalid.at("file", "must be there, as a part of multipart/form-data");
         }
-        var bytes = bytes(file);
         var upload = new RosterUpload(
                 Optional.ofNullable(file.fileName())
                         .map(name -> name.substring(0, Math.min(name.length(), 200)))
                         .orElse(null),
-                sha256(bytes),
                 mapping(mapping),
                 flag(dryRun));
-        var view = importing.upload(upload, new RosterFile(bytes));
+        var view = importing.upload(upload, file.uploadedFile());
         runner.wake();
         return RestResponse.ResponseBuilder.<RosterImportView>create(202)
                 .entity(view)
@@ -228,22 +220,6 @@ class RosterImportResource {
             return ours;
         } catch (JsonProcessingException e) {
             throw Invalid.at("mapping", "must be a JSON object of texts: their column to ours");
-        }
-    }
-
-    private static byte[] bytes(FileUpload file) {
-        try {
-            return Files.readAllBytes(file.uploadedFile());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

@@ -5,6 +5,10 @@ import io.shipmate.kit.paging.Page;
 import io.shipmate.kit.paging.PageRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
@@ -31,8 +35,8 @@ class RosterImporting {
     /** Stages the file's rows. Those that cannot be right whatever else we know have failed already. */
     @Transactional
     @Idempotent
-    RosterImportView upload(RosterUpload upload, RosterFile file) {
-        var read = RosterCsv.read(file.bytes(), upload.mapping());
+    RosterImportView upload(RosterUpload upload, Path file) {
+        var read = RosterCsv.read(bytes(file), upload.mapping());
         var failed =
                 read.stream().filter(row -> row.outcome() == RowOutcome.FAILED).count();
         var roster = new RosterImport(
@@ -41,6 +45,14 @@ class RosterImporting {
         rows.stage(roster.id(), read);
         LOG.infof("Roster import %s: %d rows, dry run %s", roster.id(), read.size(), upload.dryRun());
         return RosterImportView.of(roster);
+    }
+
+    private static byte[] bytes(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Transactional
