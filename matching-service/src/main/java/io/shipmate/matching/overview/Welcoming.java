@@ -4,6 +4,7 @@ import io.shipmate.matching.invitations.Mailbox;
 import io.shipmate.matching.partnerships.Partners;
 import io.shipmate.matching.suggestions.Suggesting;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.util.Locale;
 import java.util.UUID;
 
@@ -23,6 +24,8 @@ class Welcoming {
         this.partners = partners;
     }
 
+    /** In one transaction: one connection for all that is looked up. */
+    @Transactional
     OverviewView overview(UUID person, Locale language) {
         var invitations = mailbox.summary(person, SHOWN);
         return new OverviewView(

@@ -25,6 +25,9 @@ class Partnering {
 
     private static final Logger LOG = Logger.getLogger(Partnering.class);
 
+    /** Who does not know for how long leaves the end open. */
+    private static final int LONGEST_PAUSE_YEARS = 5;
+
     private final Partnerships partnerships;
     private final Members members;
     private final Outbox outbox;
@@ -84,8 +87,9 @@ class Partnering {
     }
 
     private static void requireFuture(LocalDate until, Instant now, ZoneId zone) {
-        if (until != null && !until.isAfter(now.atZone(zone).toLocalDate())) {
-            throw Invalid.at("/until", "must be a day in the future");
+        var today = now.atZone(zone).toLocalDate();
+        if (until != null && (!until.isAfter(today) || until.isAfter(today.plusYears(LONGEST_PAUSE_YEARS)))) {
+            throw Invalid.at("/until", "must be a day in the next " + LONGEST_PAUSE_YEARS + " years");
         }
     }
 }

@@ -10,5 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(examples = "{\"until\":\"2027-01-15\"}")
 record PausePartnership(
-        @Schema(description = "The day, in your time zone, on which it goes on by itself. Leave it out for an open end")
+        @Schema(
+                description =
+                        "The day, in your time zone, on which it goes on by itself. Within five years; leave it out for an open end")
         LocalDate until) {}

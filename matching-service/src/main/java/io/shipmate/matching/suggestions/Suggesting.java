@@ -2,10 +2,8 @@ package io.shipmate.matching.suggestions;
 
 import io.shipmate.matching.engine.Match;
 import io.shipmate.matching.engine.Reason;
-import io.shipmate.matching.partnerships.Partners;
 import io.shipmate.matching.pool.Member;
 import io.shipmate.matching.pool.Members;
-import io.shipmate.matching.pool.Participation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -18,7 +16,6 @@ import java.util.UUID;
 public class Suggesting {
 
     private final Members members;
-    private final Partners partners;
     private final OwnLists ownLists;
     private final Dismissals dismissals;
     private final LivePool pool;
@@ -26,15 +23,8 @@ public class Suggesting {
     private final Clock clock;
 
     Suggesting(
-            Members members,
-            Partners partners,
-            OwnLists ownLists,
-            Dismissals dismissals,
-            LivePool pool,
-            SuggestionIds ids,
-            Clock clock) {
+            Members members, OwnLists ownLists, Dismissals dismissals, LivePool pool, SuggestionIds ids, Clock clock) {
         this.members = members;
-        this.partners = partners;
         this.ownLists = ownLists;
         this.dismissals = dismissals;
         this.pool = pool;
@@ -42,31 +32,33 @@ public class Suggesting {
         this.clock = clock;
     }
 
-    /** The best for somebody, or why there are none. Holds no connection while it scores. */
+    /** The best for somebody, or why there are none. */
     public SuggestionsView best(UUID person, int limit, Locale language) {
-        var member = members.find(person);
-        if (member.isEmpty() || !member.get().isOpenToPartnerships()) {
-            return SuggestionsView.none(member.map(Suggesting::whyNot).orElse(SuggestionsView.Why.NOT_TAKING_PART));
+        return ownLists.of(person)
+                .map(own -> best(own, limit, language))
+                .orElse(SuggestionsView.none(SuggestionsView.Why.NOT_TAKING_PART));
+    }
+
+    private SuggestionsView best(OwnLists.Own own, int limit, Locale language) {
+        if (!own.member().isOpenToPartnerships()) {
+            return SuggestionsView.none(whyNot(own.member()));
+        }
+        if (!own.hasRoom()) {
+            return SuggestionsView.none(SuggestionsView.Why.NO_ROOM);
         }
         var known = pool.known();
         var texts = new ReasonTexts(known.topics(), language);
-        var best = known.pool().suggestionsFor(person, limit, ownLists.suppressedFor(person)).stream()
+        var best = known.pool().suggestionsFor(own.member().person(), limit, own.suppressed()).stream()
                 .map(match -> view(match, texts))
                 .toList();
-        if (!best.isEmpty()) {
-            return new SuggestionsView(best, null);
-        }
-        return SuggestionsView.none(
-                partners.haveRoom(member.get()) ? SuggestionsView.Why.NOBODY_YET : SuggestionsView.Why.NO_ROOM);
+        return best.isEmpty() ? SuggestionsView.none(SuggestionsView.Why.NOBODY_YET) : new SuggestionsView(best, null);
     }
 
     private static SuggestionsView.Why whyNot(Member member) {
         if (member.takesPart()) {
             return SuggestionsView.Why.NOT_OPEN_TO_PARTNERSHIPS;
         }
-        return member.isAmongUs() && member.participation() != Participation.OUT
-                ? SuggestionsView.Why.ON_A_BREAK
-                : SuggestionsView.Why.NOT_TAKING_PART;
+        return member.isAmongUs() ? SuggestionsView.Why.ON_A_BREAK : SuggestionsView.Why.NOT_TAKING_PART;
     }
 
     private SuggestionView view(Match match, ReasonTexts texts) {

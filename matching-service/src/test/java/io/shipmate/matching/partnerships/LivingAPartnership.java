@@ -90,10 +90,11 @@ class LivingAPartnership {
     }
 
     @Test
-    void a_pause_ends_in_the_future() {
+    void a_pause_ends_on_a_day_to_come() {
         var anna = aPerson().joins();
         var path = API + "/partnerships/" + partners(anna, aPerson().joins()) + "/pause";
         anna.calls().body("{\"until\":\"2020-01-01\"}").post(path).then().spec(isInvalidAt("/until"));
+        anna.calls().body("{\"until\":\"9999-12-31\"}").post(path).then().spec(isInvalidAt("/until"));
         anna.calls().body("{\"until\":\"some day\"}").post(path).then().spec(isInvalidAt("/until"));
         anna.calls().body("{\"reason\":\"tired\"}").post(path).then().spec(isInvalidAt("/reason"));
     }
