@@ -6,6 +6,7 @@ import io.shipmate.kit.sealing.Seals;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -42,8 +43,7 @@ public class AvoidLists {
     public Map<UUID, Set<UUID>> at(Instant moment) {
         var byOwner = new HashMap<UUID, List<AvoidEntry>>();
         for (var entry : entries.inForceAt(moment)) {
-            byOwner.computeIfAbsent(entry.owner(), _ -> new java.util.ArrayList<>())
-                    .add(entry);
+            byOwner.computeIfAbsent(entry.owner(), _ -> new ArrayList<>()).add(entry);
         }
         var lists = new HashMap<UUID, Set<UUID>>();
         byOwner.forEach((owner, list) -> lists.put(owner, opened(owner, list)));

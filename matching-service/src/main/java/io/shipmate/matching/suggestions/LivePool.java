@@ -18,6 +18,7 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -100,7 +101,7 @@ class LivePool {
         known = new Known(pool.prepared(), topics, day);
     }
 
-    private synchronized void readAgain(java.util.Set<UUID> people) {
+    private synchronized void readAgain(Set<UUID> people) {
         var before = known;
         var counts = partners.countsOf(people);
         var inEngineTerms = new Candidates(before.day());
