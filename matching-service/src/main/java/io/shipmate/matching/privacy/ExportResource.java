@@ -1,4 +1,4 @@
-package io.shipmate.matching.erasure;
+package io.shipmate.matching.privacy;
 
 import io.shipmate.kit.identity.Caller;
 import io.shipmate.kit.identity.Roles;

@@ -1,4 +1,4 @@
-package io.shipmate.matching.erasure;
+package io.shipmate.matching.privacy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package io.shipmate.matching.erasure;
+package io.shipmate.matching.privacy;
 
 import static io.shipmate.kit.testing.Problems.isProblem;
 import static io.shipmate.matching.testing.Invites.API;

@@ -1,4 +1,4 @@
-package io.shipmate.matching.erasure;
+package io.shipmate.matching.privacy;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.shipmate.kit.inbox.Inbox;

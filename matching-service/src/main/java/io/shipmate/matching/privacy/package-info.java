@@ -1,2 +1,2 @@
 /** Export and erasure of everything that matching keeps about a person, by the hooks that each feature has in the kit. */
-package io.shipmate.matching.erasure;
+package io.shipmate.matching.privacy;
