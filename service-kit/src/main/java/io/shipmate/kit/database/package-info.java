@@ -1,2 +1,2 @@
-/** Connections to the service's database outside the pool, for those who listen to it. */
+/** The service's database: connections outside the pool for those who listen to it, and what a failure of it means. */
 package io.shipmate.kit.database;

@@ -2,11 +2,13 @@ package io.shipmate.kit.openapi;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import io.shipmate.kit.concurrency.Tagged;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -29,7 +31,9 @@ public class HouseContract implements OASFilter {
 
     /** @param classes all classes of the service, to know which views have an ETag */
     public HouseContract(IndexView classes) {
-        tagged = classes.getAllKnownImplementations(DotName.createSimple(Tagged.class)).stream()
+        var name = DotName.createSimple(Tagged.class);
+        tagged = Stream.of(classes.getAllKnownImplementations(name), classes.getAllKnownSubinterfaces(name))
+                .flatMap(Collection::stream)
                 .map(view -> view.simpleName())
                 .collect(Collectors.toSet());
     }

@@ -1,16 +1,19 @@
 package io.shipmate.kit.privacy;
 
 import io.quarkus.arc.All;
+import io.quarkus.runtime.Startup;
 import io.shipmate.kit.identity.SignIns;
 import io.shipmate.kit.sealing.DataKeys;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 
 /** All features' data about one person, taken together. */
+@Startup
 @ApplicationScoped
 public class PersonalRecords {
 
@@ -19,9 +22,20 @@ public class PersonalRecords {
     private final DataKeys keys;
 
     PersonalRecords(@All List<PersonalData> features, SignIns signIns, DataKeys keys) {
+        requireDifferentSections(features);
         this.features = features;
         this.signIns = signIns;
         this.keys = keys;
+    }
+
+    /** Of two features with one name the export would lose one. */
+    static void requireDifferentSections(List<PersonalData> features) {
+        var sections = new HashSet<String>();
+        for (var feature : features) {
+            if (!sections.add(feature.section())) {
+                throw new IllegalStateException("Two features export the section " + feature.section());
+            }
+        }
     }
 
     /** Everything that this service keeps about the person, by section; sections without anything are left out. */

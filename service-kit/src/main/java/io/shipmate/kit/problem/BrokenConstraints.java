@@ -3,6 +3,7 @@ package io.shipmate.kit.problem;
 import com.fasterxml.jackson.core.JsonPointer;
 import io.quarkus.hibernate.validator.runtime.jaxrs.ResteasyReactiveViolationException;
 import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
 import java.util.ArrayList;
@@ -20,13 +21,19 @@ class BrokenConstraints {
     @ServerExceptionMapper
     RestResponse<Problem> of(ResteasyReactiveViolationException broken) {
         if (broken.getConstraintViolations().stream().anyMatch(BrokenConstraints::isOurs)) {
-            throw new IllegalStateException("A resource returns what its own constraints forbid");
+            return ServerProblems.internalError(broken);
         }
         var violations = broken.getConstraintViolations().stream()
                 .map(v -> new Problem.Violation(place(v), v.getMessage()))
                 .sorted(Comparator.comparing(Problem.Violation::at).thenComparing(Problem.Violation::message))
                 .toList();
         return Problem.badRequest("invalid-request").violating(violations).response();
+    }
+
+    /** More special than the mapper that Quarkus brings, which answers with the words of the failure. */
+    @ServerExceptionMapper
+    RestResponse<Problem> inside(ConstraintViolationException broken) {
+        return ServerProblems.internalError(broken);
     }
 
     private static boolean isOurs(ConstraintViolation<?> violation) {

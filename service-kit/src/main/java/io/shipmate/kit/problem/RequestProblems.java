@@ -2,6 +2,7 @@ package io.shipmate.kit.problem;
 
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
@@ -42,12 +43,17 @@ class RequestProblems {
         return wrongType(mismatch);
     }
 
+    /** A number too large for its type is still JSON, though Jackson's parser says so. */
     @ServerExceptionMapper
     RestResponse<Problem> wrongType(JsonMappingException mismatch) {
-        if (mismatch.getCause() instanceof JsonProcessingException malformed
-                && !(malformed instanceof JsonMappingException)) {
-            return malformed(malformed);
-        }
+        return switch (mismatch.getCause()) {
+            case JsonMappingException _, InputCoercionException _ -> wrongTypeAt(mismatch);
+            case JsonProcessingException malformed -> malformed(malformed);
+            case null, default -> wrongTypeAt(mismatch);
+        };
+    }
+
+    private static RestResponse<Problem> wrongTypeAt(JsonMappingException mismatch) {
         return invalidRequest(List.of(Problem.Violation.coded(pointer(mismatch.getPath()), "wrong-type")));
     }
 

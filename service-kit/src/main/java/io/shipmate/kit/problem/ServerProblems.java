@@ -4,7 +4,6 @@ import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import io.shipmate.kit.database.Fault;
-import io.shipmate.kit.sealing.SealBroken;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -32,13 +31,6 @@ class ServerProblems {
     @ServerExceptionMapper
     RestResponse<Problem> notAllowed(ForbiddenException e) {
         return Problem.forbidden("forbidden").response();
-    }
-
-    /** Somebody's words are lost or out of reach; an operator must know at once, and nobody may see a garbled text. */
-    @ServerExceptionMapper
-    RestResponse<Problem> sealed(SealBroken e) {
-        LOG.errorf("What was sealed cannot be opened; look at the master keys: %s", e.reason());
-        return Problem.of(500, "sealed-unreadable").response();
     }
 
     @ServerExceptionMapper
@@ -74,7 +66,7 @@ class ServerProblems {
         return Problem.of(503, "try-again").response(HttpHeaders.RETRY_AFTER, SECONDS_TO_WAIT);
     }
 
-    private static RestResponse<Problem> internalError(Throwable e) {
+    static RestResponse<Problem> internalError(Throwable e) {
         LOG.error("A request failed", Traces.withoutWords(e));
         return Problem.of(500, "internal-error").response();
     }

@@ -50,7 +50,7 @@ public final class Traces {
         if (failure instanceof SQLException sql) {
             return name + " (SQL state " + sql.getSQLState() + ")";
         }
-        return quotesNobody(failure) && failure.getMessage() != null ? name + ": " + failure.getMessage() : name;
+        return failure.getMessage() != null && quotesNobody(failure) ? name + ": " + failure.getMessage() : name;
     }
 
     private static boolean quotesNobody(Throwable failure) {
@@ -58,7 +58,15 @@ public final class Traces {
             return true;
         }
         var frames = failure.getStackTrace();
-        return frames.length > 0 && frames[0].getClassName().startsWith(OUR_CODE);
+        return frames.length > 0 && frames[0].getClassName().startsWith(OUR_CODE) && !repeatsItsCause(failure);
+    }
+
+    /** {@code new SomeException(cause)} says what the cause says. */
+    private static boolean repeatsItsCause(Throwable failure) {
+        var cause = failure.getCause();
+        return cause != null
+                && cause.getMessage() != null
+                && failure.getMessage().contains(cause.getMessage());
     }
 
     private static Set<Throwable> newSet() {

@@ -16,8 +16,15 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 
 @Path("/api/harbour/v1/boats")
 @Produces(MediaType.APPLICATION_JSON)
@@ -35,12 +42,15 @@ class BoatResource {
 
     @POST
     @ResponseStatus(201)
+    @APIResponseSchema(value = BoatView.class, responseCode = "201", responseDescription = "It floats")
     public BoatView launch(@Valid @NotNull LaunchBoat request) {
         return sailing.launch(request);
     }
 
     @PUT
     @Path("/{id}")
+    @Parameter(name = "If-Match", in = ParameterIn.HEADER, schema = @Schema(type = SchemaType.STRING))
+    @APIResponse(responseCode = "428", description = "`precondition-required`: told by the resource itself")
     public BoatView rename(@RestPath UUID id, @Valid @NotNull LaunchBoat request) {
         return sailing.rename(id, request);
     }
@@ -52,8 +62,23 @@ class BoatResource {
     }
 
     @GET
-    public Page<BoatView> list(@BeanParam PageRequest page) {
-        return sailing.list(page);
+    public Page<BoatView> list(@BeanParam PageRequest page, @RestQuery String q) {
+        return sailing.list(page, q == null ? "" : q);
+    }
+
+    @GET
+    @Path("/others")
+    public Page<BoatView> others(@BeanParam PageRequest page) {
+        return sailing.list(page, "");
+    }
+
+    /** Looks who is calling, makes them the captain, and looks again: what profile-service does at a first sign-in. */
+    @PUT
+    @Path("/captain")
+    public String signOn() {
+        var before = caller.knownPerson();
+        sailing.signOn(caller.issuer(), caller.subject());
+        return "[%s,\"%s\"]".formatted(before.isPresent(), caller.person());
     }
 
     @GET

@@ -2,6 +2,7 @@ package io.shipmate.kit.harbour;
 
 import io.shipmate.kit.concurrency.IfMatch;
 import io.shipmate.kit.idempotency.Idempotent;
+import io.shipmate.kit.identity.SignIns;
 import io.shipmate.kit.outbox.Outbox;
 import io.shipmate.kit.paging.Page;
 import io.shipmate.kit.paging.PageRequest;
@@ -17,8 +18,10 @@ class Sailing {
     private final Boats boats;
     private final Outbox outbox;
     private final IfMatch ifMatch;
+    private final SignIns signIns;
 
-    Sailing(Boats boats, Outbox outbox, IfMatch ifMatch) {
+    Sailing(Boats boats, Outbox outbox, IfMatch ifMatch, SignIns signIns) {
+        this.signIns = signIns;
         this.boats = boats;
         this.outbox = outbox;
         this.ifMatch = ifMatch;
@@ -47,11 +50,17 @@ class Sailing {
     }
 
     @Transactional
-    Page<BoatView> list(PageRequest page) {
+    Page<BoatView> list(PageRequest page, String prefix) {
         var after = page.after(1);
-        var query =
-                after.isEmpty() ? boats.find("order by name") : boats.find("name > ?1 order by name", after.getFirst());
+        var query = after.isEmpty()
+                ? boats.find("name like ?1 || '%' order by name", prefix)
+                : boats.find("name like ?1 || '%' and name > ?2 order by name", prefix, after.getFirst());
         return page.page(query.range(0, page.fetch() - 1).list(), boat -> List.of(boat.name()))
                 .map(BoatView::of);
+    }
+
+    @Transactional
+    void signOn(String issuer, String subject) {
+        signIns.bind(issuer, subject, UUID.randomUUID());
     }
 }
