@@ -1,0 +1,6 @@
+// breaks: no old habits: java.util.Date, System.out, stack traces printed, Lombok
+package io.shipmate.broken.habits;
+
+class Dating {
+    java.sql.Timestamp at;
+}

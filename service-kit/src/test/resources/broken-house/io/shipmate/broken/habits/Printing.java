@@ -1,0 +1,8 @@
+// breaks: no old habits: java.util.Date, System.out, stack traces printed, Lombok
+package io.shipmate.broken.habits;
+
+class Printing {
+    void print() {
+        System.out.println("here");
+    }
+}

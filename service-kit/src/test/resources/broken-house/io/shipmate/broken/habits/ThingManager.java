@@ -1,0 +1,4 @@
+// breaks: names say something
+package io.shipmate.broken.habits;
+
+class ThingManager {}

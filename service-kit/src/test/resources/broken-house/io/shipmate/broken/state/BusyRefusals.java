@@ -1,0 +1,5 @@
+// breaks: transactions begin in use cases
+package io.shipmate.broken.state;
+
+@jakarta.transaction.Transactional
+class BusyRefusals {}

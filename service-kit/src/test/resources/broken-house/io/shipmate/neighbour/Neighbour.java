@@ -1,0 +1,3 @@
+package io.shipmate.neighbour;
+
+public class Neighbour {}
