@@ -1,0 +1,5 @@
+package io.shipmate.session;
+
+import io.shipmate.kit.testing.ProblemTextsComplete;
+
+class TheTexts extends ProblemTextsComplete {}
