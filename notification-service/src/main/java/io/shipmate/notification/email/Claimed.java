@@ -8,6 +8,6 @@ import java.util.UUID;
  * A mail in hand.
  *
  * @param attempts how often it has been tried before
- * @param until from then on another replica may take it
+ * @param round the round that has it in hand
  */
-record Claimed(UUID id, UUID person, Kind kind, int attempts, Instant createdAt, Instant until) {}
+record Claimed(UUID id, UUID person, Kind kind, int attempts, Instant createdAt, UUID round) {}

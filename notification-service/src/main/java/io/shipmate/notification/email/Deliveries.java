@@ -30,6 +30,11 @@ class Deliveries implements PanacheRepositoryBase<Delivery, UUID> {
         return findByIdOptional(claim.id(), LockModeType.PESSIMISTIC_WRITE).filter(mail -> mail.isHeldBy(claim));
     }
 
+    /** Keeps what a round has in hand in its hand until then. */
+    void renew(UUID round, Instant until) {
+        update("claimedUntil = ?1 where claimedBy = ?2", until, round);
+    }
+
     List<Delivery> of(UUID person) {
         return list("person = ?1 order by createdAt", person);
     }

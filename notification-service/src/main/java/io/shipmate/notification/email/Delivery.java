@@ -42,6 +42,9 @@ class Delivery {
     @Column(name = "due_at")
     private Instant dueAt;
 
+    @Column(name = "claimed_by")
+    private UUID claimedBy;
+
     @Column(name = "claimed_until")
     private Instant claimedUntil;
 
@@ -66,15 +69,16 @@ class Delivery {
         this.createdAt = now;
     }
 
-    /** Takes it in hand until then; nobody else touches it before. */
-    Claimed claim(Instant until) {
+    /** Takes it in hand until then; no other round touches it before. */
+    Claimed claim(UUID round, Instant until) {
+        claimedBy = round;
         claimedUntil = until;
-        return new Claimed(id, person, kind, attempts, createdAt, until);
+        return new Claimed(id, person, kind, attempts, createdAt, round);
     }
 
-    /** Whether it is still in the hand that claimed it. */
+    /** Whether it is still in the hand of the round that claimed it. */
     boolean isHeldBy(Claimed claim) {
-        return state == State.WAITING && claim.until().equals(claimedUntil);
+        return state == State.WAITING && claim.round().equals(claimedBy);
     }
 
     void sent(Instant now) {
@@ -94,7 +98,7 @@ class Delivery {
     /** Waits until then, through no fault of its own. */
     void postpone(Instant until) {
         dueAt = until;
-        claimedUntil = null;
+        letGo();
     }
 
     /** Did not go out; is tried again then. */
@@ -111,7 +115,12 @@ class Delivery {
     private void end(State newState, String why, Instant now) {
         state = newState;
         cause = why;
-        claimedUntil = null;
+        letGo();
         doneAt = now;
+    }
+
+    private void letGo() {
+        claimedBy = null;
+        claimedUntil = null;
     }
 }

@@ -22,6 +22,7 @@ class Postman {
     private static final Logger LOG = Logger.getLogger(Postman.class);
     private static final int BATCH = 20;
 
+    private final Rounds rounds;
     private final Sorting sorting;
     private final AddressBook addresses;
     private final WritingLetters writing;
@@ -29,7 +30,14 @@ class Postman {
     private final MeterRegistry metrics;
     private volatile boolean stopping;
 
-    Postman(Sorting sorting, AddressBook addresses, WritingLetters writing, MailServer server, MeterRegistry metrics) {
+    Postman(
+            Rounds rounds,
+            Sorting sorting,
+            AddressBook addresses,
+            WritingLetters writing,
+            MailServer server,
+            MeterRegistry metrics) {
+        this.rounds = rounds;
         this.sorting = sorting;
         this.addresses = addresses;
         this.writing = writing;
@@ -43,10 +51,15 @@ class Postman {
 
     @Scheduled(every = "1s", delayed = "2s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void goRound() {
-        var more = !stopping;
-        while (more) {
-            var batch = sorting.claim(BATCH);
-            more = carry(batch.ready()) && batch.claimed() == BATCH;
+        var round = rounds.begin();
+        try {
+            var more = !stopping;
+            while (more) {
+                var batch = sorting.claim(round, BATCH);
+                more = carry(batch.ready()) && batch.claimed() == BATCH;
+            }
+        } finally {
+            rounds.end(round);
         }
     }
 
@@ -87,8 +100,7 @@ class Postman {
             return true;
         }
         if (!sorting.isInHand(mail)) {
-            sorting.release(List.of(ready));
-            return false;
+            return true;
         }
         return switch (send(ready, address)) {
             case Outgoing.Sent _ -> {

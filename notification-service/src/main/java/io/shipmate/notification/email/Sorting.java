@@ -13,16 +13,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
 
 /** Decides which mails go out now, and writes down what became of each. */
 @ApplicationScoped
 class Sorting {
-
-    /** A replica that dies holds its mails for so long. */
-    private static final Duration CLAIM = Duration.ofMinutes(15);
-    /** What a server takes that is slow at every step, but never so slow that it counts as silent. */
-    private static final Duration LONGEST_DIALOGUE = Duration.ofMinutes(10);
 
     private static final Duration UNTIL_THE_STATE_ARRIVES = Duration.ofSeconds(30);
     /** Somebody may end their quiet hours, or travel, while a mail waits. */
@@ -33,18 +29,20 @@ class Sorting {
     private final Deliveries deliveries;
     private final Recipients recipients;
     private final Wishes wishes;
+    private final Rounds rounds;
     private final Backoff backoff;
     private final Clock clock;
 
-    Sorting(Deliveries deliveries, Recipients recipients, Wishes wishes, Backoff backoff, Clock clock) {
+    Sorting(Deliveries deliveries, Recipients recipients, Wishes wishes, Rounds rounds, Backoff backoff, Clock clock) {
         this.deliveries = deliveries;
         this.recipients = recipients;
         this.wishes = wishes;
+        this.rounds = rounds;
         this.backoff = backoff;
         this.clock = clock;
     }
 
-    /** Mails that are in this replica's hands, and for whom each is. */
+    /** Mails that are in a round's hands, and for whom each is. */
     record Batch(int claimed, List<Ready> ready) {}
 
     /** A mail that goes out now. */
@@ -52,12 +50,12 @@ class Sorting {
 
     /** Takes some mails that are due; those that must wait are postponed and those that must not go are dropped. */
     @Transactional
-    Batch claim(int limit) {
+    Batch claim(UUID round, int limit) {
         var now = clock.instant();
         var due = deliveries.due(now, limit);
         var ready = new ArrayList<Ready>();
         for (var mail : due) {
-            var claim = mail.claim(now.plus(CLAIM));
+            var claim = mail.claim(round, rounds.claimEnds());
             mayGo(mail, claim, now).ifPresent(reader -> ready.add(new Ready(claim, reader)));
         }
         return new Batch(due.size(), ready);
@@ -97,9 +95,10 @@ class Sorting {
         return one.isBefore(other) ? one : other;
     }
 
-    /** Whether there is time enough left to send it before another replica may take it. */
+    /** Whether it is still there, and no other round has taken it. */
+    @Transactional
     boolean isInHand(Claimed mail) {
-        return clock.instant().plus(LONGEST_DIALOGUE).isBefore(mail.until());
+        return deliveries.held(mail).isPresent();
     }
 
     @Transactional

@@ -30,9 +30,11 @@ class SendingMails {
     private final Somebody bilal = Somebody.known();
     private final String address = "anna." + UUID.randomUUID() + "@company.example";
     private final Postman postman;
+    private final Rounds rounds;
 
-    SendingMails(Postman postman) {
+    SendingMails(Postman postman, Rounds rounds) {
         this.postman = postman;
+        this.rounds = rounds;
         ProfileStub.knows(anna, "Anna <b>Ærø</b>", address);
         ProfileStub.knows(bilal, "Bilal Canary-Name", "bilal." + UUID.randomUUID() + "@company.example");
     }
@@ -263,6 +265,34 @@ class SendingMails {
         assertThat(Mailbox.of(address)).isEmpty();
         Database.run("update email_delivery set claimed_until = now() where person = ?", anna.id());
         Mailbox.waitFor(1, address);
+    }
+
+    @Test
+    void a_round_keeps_what_it_has_in_hand_for_as_long_as_it_lasts() {
+        Mailbox.whileTheServerIsDown(() -> {
+            formed();
+            awaitAttempts(1);
+            var round = rounds.begin();
+            try {
+                Database.run(
+                        "update email_delivery set claimed_by = ?, claimed_until = now() + interval '1 second' where person = ?",
+                        round,
+                        anna.id());
+                rounds.renew();
+                assertThat(claimsOfMoreThanHalfAMinute()).isOne();
+            } finally {
+                rounds.end(round);
+            }
+            Database.run("update email_delivery set claimed_until = now() where person = ?", anna.id());
+            rounds.renew();
+            assertThat(claimsOfMoreThanHalfAMinute()).isZero();
+        });
+    }
+
+    private long claimsOfMoreThanHalfAMinute() {
+        return Database.number(
+                "select count(*) from email_delivery where person = ? and claimed_until > now() + interval '30 seconds'",
+                anna.id());
     }
 
     @Test
