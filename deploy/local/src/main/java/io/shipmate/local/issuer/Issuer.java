@@ -5,6 +5,7 @@ import io.shipmate.local.process.StackRefused;
 import java.net.InetAddress;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import no.nav.security.mock.oauth2.MockOAuth2Server;
 import no.nav.security.mock.oauth2.OAuth2Config;
 import no.nav.security.mock.oauth2.token.OAuth2TokenProvider;
@@ -16,9 +17,11 @@ public final class Issuer implements AutoCloseable {
     public static final String NAME = "shipmate";
 
     private final MockOAuth2Server server;
+    private final Thread forgetting;
 
     private Issuer(MockOAuth2Server server) {
         this.server = server;
+        forgetting = Thread.ofVirtual().start(this::forgetRequests);
     }
 
     /**
@@ -38,8 +41,20 @@ public final class Issuer implements AutoCloseable {
         return new Issuer(server);
     }
 
+    /** The server is made for tests and keeps every request to be looked at; here nobody looks, for days. */
+    private void forgetRequests() {
+        while (!Thread.currentThread().isInterrupted()) {
+            try {
+                server.takeRequest(1, TimeUnit.HOURS);
+            } catch (RuntimeException _) {
+                // There was none in that hour.
+            }
+        }
+    }
+
     @Override
     public void close() {
+        forgetting.interrupt();
         server.shutdown();
     }
 }

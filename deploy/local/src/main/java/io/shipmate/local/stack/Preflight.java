@@ -57,6 +57,22 @@ final class Preflight {
         }
     }
 
+    /** Another number of people is another company, whose ids would be taken for those of the people known here. */
+    void requireSameCompany() {
+        var file = state.data().resolve("people");
+        var wanted = String.valueOf(settings.people());
+        try {
+            var kept = Files.exists(file) ? Files.readString(file).strip() : wanted;
+            if (!kept.equals(wanted)) {
+                throw StackRefused.failed("What is kept in " + state.data() + " belongs to a company of " + kept
+                        + " people, and now there are to be " + wanted + ". Start with --fresh to begin anew.");
+            }
+            Files.writeString(file, wanted);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private void requireBuilt() {
         settings.services().stream()
                 .sorted(Comparator.naturalOrder())

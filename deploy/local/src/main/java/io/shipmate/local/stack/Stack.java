@@ -100,10 +100,12 @@ public final class Stack implements AutoCloseable {
         if (leftovers > 0) {
             progress.say("  " + leftovers + " processes of an earlier run were still there and have been ended.");
         }
-        new Preflight(settings, state).requireWhatIsNeeded();
+        var preflight = new Preflight(settings, state);
+        preflight.requireWhatIsNeeded();
         if (settings.fresh()) {
             state.forget("data");
         }
+        preflight.requireSameCompany();
         company = Company.generate(settings.people(), Company.SEED);
         processes = new Processes(state, ProcessRecords.of(state), this::tellOfUnexpectedEnd);
         secrets = Secrets.keptIn(state.data());

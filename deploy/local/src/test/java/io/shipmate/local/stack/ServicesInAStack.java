@@ -97,6 +97,17 @@ class ServicesInAStack {
         assertThat(settings.state().resolve("data")).doesNotExist();
     }
 
+    @Test
+    void a_company_of_another_size_does_not_mix_with_the_one_that_is_kept(@TempDir Path folder) throws IOException {
+        var settings = settings(folder);
+        Files.writeString(
+                Files.createDirectories(settings.state().resolve("data")).resolve("people"), "300");
+        assertThatThrownBy(() -> Stack.started(settings))
+                .isInstanceOf(StackRefused.class)
+                .hasMessageContaining("belongs to a company of 300 people, and now there are to be 40")
+                .hasMessageContaining("--fresh");
+    }
+
     private static StackSettings settings(Path folder) throws IOException {
         return StackSettings.in(folder.resolve("state"))
                 .withRoot(ToyProject.in(folder.resolve("project")))
