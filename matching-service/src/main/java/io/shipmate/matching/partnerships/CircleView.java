@@ -17,9 +17,20 @@ record CircleView(
         @Schema(required = true, description = "The two, in no order that means anything")
         List<UUID> members,
 
-        @Schema(required = true) PartnershipState state) {
+        @Schema(required = true) PartnershipState state,
+
+        @Schema(
+                required = true,
+                description = "Rises with each thing that happens to the partnership; the same as in its events",
+                examples = "3")
+        long version) {
 
     static CircleView of(Partnership partnership, Instant now) {
-        return new CircleView(partnership.circle(), partnership.id(), partnership.members(), partnership.stateAt(now));
+        return new CircleView(
+                partnership.circle(),
+                partnership.id(),
+                partnership.members(),
+                partnership.stateAt(now),
+                partnership.changes());
     }
 }

@@ -40,6 +40,9 @@ class Partnership {
     @Column(name = "ended_at")
     private Instant endedAt;
 
+    /** How many things have happened to it. The row's version is none: two things in one transaction raise it once. */
+    private long changes;
+
     @Version
     private long version;
 
@@ -58,10 +61,11 @@ class Partnership {
         second = inOrder ? other : one;
         state = PartnershipState.ACTIVE;
         formedAt = now;
+        changes = 1;
     }
 
     PartnershipEvent.Formed formed() {
-        return new PartnershipEvent.Formed(id, circle, members(), formedAt);
+        return new PartnershipEvent.Formed(id, circle, members(), changes, formedAt);
     }
 
     /**
@@ -75,7 +79,7 @@ class Partnership {
         state = PartnershipState.PAUSED;
         pausedUntil = until;
         resumesAt = until == null ? null : until.atStartOfDay(zone).toInstant();
-        return new PartnershipEvent.Paused(id, circle, members(), until, now);
+        return new PartnershipEvent.Paused(id, circle, members(), until, ++changes, now);
     }
 
     PartnershipEvent.Resumed resume(Instant now) {
@@ -95,13 +99,13 @@ class Partnership {
         state = PartnershipState.ENDED;
         endedAt = now;
         forgetPause();
-        return new PartnershipEvent.Ended(id, circle, members(), now);
+        return new PartnershipEvent.Ended(id, circle, members(), ++changes, now);
     }
 
     private PartnershipEvent.Resumed goOn(Instant now) {
         state = PartnershipState.ACTIVE;
         forgetPause();
-        return new PartnershipEvent.Resumed(id, circle, members(), now);
+        return new PartnershipEvent.Resumed(id, circle, members(), ++changes, now);
     }
 
     private void forgetPause() {
@@ -152,6 +156,11 @@ class Partnership {
 
     UUID partnerOf(UUID person) {
         return first.equals(person) ? second : first;
+    }
+
+    /** Rises with each thing that happens to it. */
+    long changes() {
+        return changes;
     }
 
     Instant formedAt() {

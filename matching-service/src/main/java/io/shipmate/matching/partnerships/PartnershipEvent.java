@@ -6,23 +6,32 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
-/** What happens to a partnership. None says who did it, or why. */
+/**
+ * What happens to a partnership. None says who did it, or why. Each carries the {@linkplain #version() version} of the
+ * partnership that it made, so that who follows need not compare the clocks of several replicas.
+ */
 sealed interface PartnershipEvent extends DomainEvent {
 
     UUID partnership();
 
+    /** Higher than that of any earlier event of the same partnership. */
+    long version();
+
     /** Both said yes; their circle is open. */
-    record Formed(UUID partnership, UUID circle, List<UUID> members, Instant at) implements PartnershipEvent {}
+    record Formed(UUID partnership, UUID circle, List<UUID> members, long version, Instant at)
+            implements PartnershipEvent {}
 
     /** It rests, until a day or until one of the two resumes it. */
-    record Paused(UUID partnership, UUID circle, List<UUID> members, LocalDate until, Instant at)
+    record Paused(UUID partnership, UUID circle, List<UUID> members, LocalDate until, long version, Instant at)
             implements PartnershipEvent {}
 
     /** It goes on. */
-    record Resumed(UUID partnership, UUID circle, List<UUID> members, Instant at) implements PartnershipEvent {}
+    record Resumed(UUID partnership, UUID circle, List<UUID> members, long version, Instant at)
+            implements PartnershipEvent {}
 
     /** It is over. */
-    record Ended(UUID partnership, UUID circle, List<UUID> members, Instant at) implements PartnershipEvent {}
+    record Ended(UUID partnership, UUID circle, List<UUID> members, long version, Instant at)
+            implements PartnershipEvent {}
 
     @Override
     default UUID aggregate() {

@@ -13,6 +13,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import io.shipmate.kit.testing.Api;
 import io.shipmate.kit.testing.Tokens;
 import io.shipmate.kit.testing.Topics;
@@ -31,6 +32,13 @@ class LivingAPartnership {
         return Topics.everythingOn("shipmate.matching").stream()
                 .filter(heard -> heard.key().equals(partnership))
                 .map(heard -> heard.type().replaceFirst(".*\\.(partnership-[a-z]+)\\.v1", "$1"))
+                .toList();
+    }
+
+    private static List<Integer> versionsTold(String partnership) {
+        return Topics.everythingOn("shipmate.matching").stream()
+                .filter(heard -> heard.key().equals(partnership))
+                .map(heard -> JsonPath.from(heard.data()).getInt("version"))
                 .toList();
     }
 
@@ -87,6 +95,28 @@ class LivingAPartnership {
         MovableClock.passes(Duration.ofDays(4));
         ben.calls().get(API + "/partnerships/" + id).then().body("state", equalTo("ACTIVE"));
         await().untilAsserted(() -> assertThat(told(id)).endsWith("partnership-resumed"));
+    }
+
+    @Test
+    void who_follows_can_tell_what_came_first_also_of_what_happens_in_one_moment() {
+        var anna = aPerson().joins();
+        var id = partners(anna, aPerson().joins());
+        var path = API + "/partnerships/" + id;
+        var until = LocalDate.ofInstant(MovableClock.time(), ZoneOffset.UTC).plusDays(3);
+        anna.calls()
+                .body("{\"until\":\"%s\"}".formatted(until))
+                .post(path + "/pause")
+                .then()
+                .statusCode(200);
+        MovableClock.passes(Duration.ofDays(4));
+        anna.calls().post(path + "/end").then().statusCode(200);
+        await().untilAsserted(() -> assertThat(told(id)).hasSize(4));
+        assertThat(versionsTold(id)).containsExactly(1, 2, 3, 4);
+        Api.with(Tokens.of("shipmate-session", "service"))
+                .get(API + "/circles/" + anna.calls().get(path).path("circle"))
+                .then()
+                .body("state", equalTo("ENDED"))
+                .body("version", equalTo(4));
     }
 
     @Test
@@ -156,6 +186,7 @@ class LivingAPartnership {
         var told =
                 service.get(API + "/circles/" + circle).then().statusCode(200).extract();
         assertThat(told.<String>path("partnership")).isEqualTo(id);
+        assertThat(told.<Integer>path("version")).isEqualTo(1);
         assertThat(told.<List<String>>path("members"))
                 .containsExactlyInAnyOrder(anna.id().toString(), ben.id().toString());
         Api.with(Tokens.of("shipmate-session", "service"))

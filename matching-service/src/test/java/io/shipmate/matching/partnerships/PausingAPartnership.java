@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -47,7 +48,20 @@ class PausingAPartnership {
         assertThat(event.type()).isEqualTo("io.shipmate.matching.partnership-paused.v1");
         assertThat(PartnershipEvent.Paused.class.getRecordComponents())
                 .extracting(java.lang.reflect.RecordComponent::getName)
-                .containsExactly("partnership", "circle", "members", "until", "at");
+                .containsExactly("partnership", "circle", "members", "until", "version", "at");
+    }
+
+    @Test
+    void each_thing_that_happens_has_a_higher_number_also_two_in_one_moment() {
+        var paused = partnership.pause(LocalDate.parse("2026-04-01"), BERLIN, NOW);
+        var later = NOW.plus(Duration.ofDays(60));
+        var resumed = partnership.wake(later).orElseThrow();
+        assertThat(List.of(
+                        paused.version(),
+                        resumed.version(),
+                        partnership.end(later).version()))
+                .containsExactly(2L, 3L, 4L);
+        assertThat(new Partnership(anna, ben, NOW).formed().version()).isEqualTo(1);
     }
 
     @Test
