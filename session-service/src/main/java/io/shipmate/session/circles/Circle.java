@@ -18,6 +18,12 @@ import java.util.UUID;
 @Entity
 class Circle {
 
+    /** Before every version that a partnership has. */
+    static final long UNTOLD = -1;
+
+    /** After every version: nothing changes it any more. */
+    private static final long LAST = Long.MAX_VALUE;
+
     @Id
     private UUID id;
 
@@ -32,8 +38,8 @@ class Circle {
     @Column(name = "opened_at")
     private Instant openedAt;
 
-    @Column(name = "as_of")
-    private Instant asOf;
+    /** The partnership's version that this copy is of. */
+    private long version;
 
     @ElementCollection
     @CollectionTable(name = "circle_member", joinColumns = @JoinColumn(name = "circle"))
@@ -48,7 +54,7 @@ class Circle {
         this.members = members;
         this.state = CircleState.ACTIVE;
         this.openedAt = openedAt;
-        this.asOf = Instant.EPOCH;
+        this.version = UNTOLD;
     }
 
     /** The day on which it opened, which may be learned after later news. */
@@ -57,24 +63,29 @@ class Circle {
     }
 
     /**
-     * Takes over a state as of a moment.
+     * Takes over the state that the partnership has from a version on. What a clock says plays no part: two replicas of
+     * matching-service need not agree about the time.
      *
-     * @return false, with nothing changed, when newer news is known already or the circle has ended
+     * @return false, with nothing changed, when this version or a later one is known already
      */
-    boolean becomes(CircleState newState, LocalDate until, Instant at) {
-        if (state == CircleState.ENDED || !at.isAfter(asOf)) {
+    boolean becomes(CircleState newState, LocalDate until, long newVersion) {
+        if (newVersion <= version) {
             return false;
         }
         state = newState;
         pausedUntil = until;
-        asOf = at;
+        version = newVersion;
         return true;
     }
 
-    /** Believes an answer that came without a moment: every event that is still on its way wins over it. */
-    void assume(CircleState answered) {
-        if (asOf.equals(Instant.EPOCH)) {
+    /**
+     * Believes an answer if it is of a later version than is known. It says less than the event of its version (not until
+     * when it pauses), so that event is still heard, and every one behind it.
+     */
+    void assume(CircleState answered, long answeredVersion) {
+        if (answeredVersion > version) {
             state = answered;
+            version = answeredVersion - 1;
         }
     }
 
@@ -83,6 +94,7 @@ class Circle {
         members.remove(person);
         state = CircleState.ENDED;
         pausedUntil = null;
+        version = LAST;
     }
 
     UUID id() {

@@ -5,13 +5,23 @@ import com.fasterxml.jackson.databind.ObjectReader;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 /** This service's reading of what matching-service tells of partnerships: what it means for their circle. */
 sealed interface CircleNews {
 
-    /** What every telling event says. */
-    record Told(UUID partnership, UUID circle, List<UUID> members, LocalDate until, Instant at) {}
+    /**
+     * What every telling event says.
+     *
+     * @param version of the partnership; rises with each of its changes
+     */
+    record Told(UUID partnership, UUID circle, List<UUID> members, LocalDate until, Instant at, Long version) {
+
+        public Told {
+            Objects.requireNonNull(version, "version");
+        }
+    }
 
     record Opened(Told told) implements CircleNews {}
 

@@ -17,12 +17,12 @@ class Circles implements PanacheRepositoryBase<Circle, UUID> {
     Circle locked(UUID id, UUID partnership, Collection<UUID> members, Instant at) {
         var isNew = getEntityManager()
                         .createNativeQuery("""
-                        insert into circle (id, partnership, state, opened_at, as_of)
+                        insert into circle (id, partnership, state, opened_at, version)
                         values (?1, ?2, 'ACTIVE', ?3, ?4) on conflict do nothing""")
                         .setParameter(1, id)
                         .setParameter(2, partnership)
                         .setParameter(3, at)
-                        .setParameter(4, Instant.EPOCH)
+                        .setParameter(4, Circle.UNTOLD)
                         .executeUpdate()
                 == 1;
         if (isNew) {

@@ -40,7 +40,7 @@ class FollowingPartnerships {
 
     private void become(CircleNews.Told told, CircleState state, LocalDate until) {
         var circle = circles.locked(told.circle(), told.partnership(), told.members(), told.at());
-        if (!circle.becomes(state, until, told.at())) {
+        if (!circle.becomes(state, until, told.version())) {
             return;
         }
         LOG.infof("Circle %s is %s", circle.id(), state);

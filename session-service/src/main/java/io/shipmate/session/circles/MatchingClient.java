@@ -37,7 +37,7 @@ class MatchingClient {
 
     /** A circle as matching-service has it now, with its vocabulary for states. */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record CircleAnswer(UUID circle, UUID partnership, List<UUID> members, CircleState state) {}
+    record CircleAnswer(UUID circle, UUID partnership, List<UUID> members, CircleState state, long version) {}
 
     /** The circle, or nothing when matching-service does not know it either; 503 {@code try-again} when it does not answer. */
     Optional<CircleAnswer> circle(UUID id) {

@@ -100,7 +100,7 @@ public class Memberships {
                 .filter(answer -> answer.members().contains(person))
                 .map(answer -> {
                     var circle = circles.locked(id, answer.partnership(), answer.members(), clock.instant());
-                    circle.assume(answer.state());
+                    circle.assume(answer.state(), answer.version());
                     circles.flush();
                     return circle;
                 });

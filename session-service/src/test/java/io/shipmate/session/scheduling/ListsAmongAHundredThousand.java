@@ -29,8 +29,8 @@ class ListsAmongAHundredThousand {
     @BeforeEach
     void manySessions() {
         Database.run(
-                "insert into circle (id, partnership, state, opened_at, as_of)"
-                        + " select uuidv7(), ?, 'ACTIVE', now(), now() from generate_series(1, ?)",
+                "insert into circle (id, partnership, state, opened_at, version)"
+                        + " select uuidv7(), ?, 'ACTIVE', now(), 0 from generate_series(1, ?)",
                 others,
                 CIRCLES);
         for (var circle : annas) {

@@ -11,6 +11,9 @@ import org.hibernate.id.uuid.UuidVersion7Strategy;
 /** The circle of two members, as matching-service would have told of it. */
 public record CircleOf(UUID id, UUID partnership, Member anna, Member ben) {
 
+    /** What matching-service's clock shows in all that is told. */
+    public static final Instant AT = Instant.parse("2026-03-01T10:00:00Z");
+
     private static final String API = "/api/session/v1";
 
     /** A circle that is open already. */
@@ -22,7 +25,7 @@ public record CircleOf(UUID id, UUID partnership, Member anna, Member ben) {
     public static CircleOf of(Member anna, Member ben) {
         var circle = notYetTold(anna, ben);
         Database.run(
-                "insert into circle (id, partnership, state, opened_at, as_of) values (?, ?, 'ACTIVE', now(), now() - interval '1 hour')",
+                "insert into circle (id, partnership, state, opened_at, version) values (?, ?, 'ACTIVE', now(), 0)",
                 circle.id,
                 circle.partnership);
         for (var member : Arrays.asList(anna, ben)) {
@@ -74,13 +77,13 @@ public record CircleOf(UUID id, UUID partnership, Member anna, Member ben) {
         return path() + "/" + rest;
     }
 
-    /** What matching-service says when something happens to the partnership. */
-    public String told(String what, Instant at) {
-        return told(what, at, UUID.randomUUID().toString());
+    /** What matching-service says when something happens to the partnership: always at the same time of its clock. */
+    public String told(String what, long version) {
+        return told(what, version, UUID.randomUUID().toString());
     }
 
     /** The same under a given event id. */
-    public String told(String what, Instant at, String eventId) {
+    public String told(String what, long version, String eventId) {
         var members = Arrays.asList(anna, ben).stream()
                 .map(member -> '"' + member.id().toString() + '"')
                 .collect(Collectors.joining(","));
@@ -89,7 +92,7 @@ public record CircleOf(UUID id, UUID partnership, Member anna, Member ben) {
                 "io.shipmate.matching.partnership-" + what + ".v1",
                 partnership.toString(),
                 """
-                {"partnership":"%s","circle":"%s","members":[%s],"until":%s,"at":"%s","more":{"to":"come"}}""".formatted(partnership, id, members, what.equals("paused") ? "\"2031-05-01\"" : "null", at),
+                {"partnership":"%s","circle":"%s","members":[%s],"until":%s,"at":"%s","version":%d,"more":{"to":"come"}}""".formatted(partnership, id, members, what.equals("paused") ? "\"2031-05-01\"" : "null", AT, version),
                 eventId);
         return eventId;
     }

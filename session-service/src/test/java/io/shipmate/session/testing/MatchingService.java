@@ -37,15 +37,21 @@ public final class MatchingService implements QuarkusTestResourceLifecycleManage
         return "/api/matching/v1/circles/" + circle;
     }
 
-    /** It knows this circle. */
+    /** It knows this circle, in the first version of its partnership. */
     public static void knows(CircleOf circle, String state) {
+        knows(circle, state, 0);
+    }
+
+    /** It knows this circle. */
+    public static void knows(CircleOf circle, String state, long version) {
         server.stubFor(get(urlEqualTo(path(circle.id()))).willReturn(okJson("""
-                {"circle":"%s","partnership":"%s","members":["%s","%s"],"state":"%s","since":"2026-01-01T00:00:00Z"}""".formatted(
+                {"circle":"%s","partnership":"%s","members":["%s","%s"],"state":"%s","version":%d,"since":"2026-01-01T00:00:00Z"}""".formatted(
                         circle.id(),
                         circle.partnership(),
                         circle.anna().id(),
                         circle.ben().id(),
-                        state))));
+                        state,
+                        version))));
     }
 
     /** Asked for this circle it answers nothing useful. */
