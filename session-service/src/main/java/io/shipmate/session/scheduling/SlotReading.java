@@ -54,7 +54,7 @@ final class SlotReading {
         if ((proposed.start() == null) == (proposed.localStart() == null)) {
             wrong(place, "start-or-local-start");
         } else if (proposed.localStart() == null) {
-            add(place, "/start", proposed.start(), proposed.start().atZone(zone).toLocalDateTime(), proposed.minutes());
+            read(place + "/start", place, proposed.start(), proposed.minutes());
         } else if (zone.getRules().getValidOffsets(proposed.localStart()).isEmpty()) {
             wrong(place + "/localStart", "hour-is-skipped", zone.getId());
         } else {
@@ -63,22 +63,26 @@ final class SlotReading {
                     .atZone(zone)
                     .withEarlierOffsetAtOverlap()
                     .toInstant();
-            add(place, "/localStart", start, proposed.localStart(), proposed.minutes());
+            read(place + "/localStart", place, start, proposed.minutes());
         }
     }
 
-    private void add(String place, String field, Instant start, LocalDateTime localStart, int minutes) {
-        var slot = new TimeSlot(localStart, start, start.plus(Duration.ofMinutes(minutes)));
+    /** Only of what lies within a year the rest is worked out: no calendar can say everything that an instant can. */
+    private void read(String field, String place, Instant start, int minutes) {
         if (!start.equals(start.truncatedTo(ChronoUnit.MINUTES))) {
-            wrong(place + field, "full-minute");
+            wrong(field, "full-minute");
         } else if (!start.isAfter(now)) {
-            wrong(place + field, "in-the-future");
+            wrong(field, "in-the-future");
         } else if (start.isAfter(now.atZone(ZoneOffset.UTC).plusYears(1).toInstant())) {
-            wrong(place + field, "within-a-year");
-        } else if (slots.stream().anyMatch(slot::overlaps)) {
-            wrong(place, "overlaps-another-slot");
+            wrong(field, "within-a-year");
+        } else {
+            var slot =
+                    new TimeSlot(LocalDateTime.ofInstant(start, zone), start, start.plus(Duration.ofMinutes(minutes)));
+            if (slots.stream().anyMatch(slot::overlaps)) {
+                wrong(place, "overlaps-another-slot");
+            }
+            slots.add(slot);
         }
-        slots.add(slot);
     }
 
     private void wrong(String place, String code, Object... words) {

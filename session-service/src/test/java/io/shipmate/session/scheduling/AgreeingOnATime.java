@@ -163,6 +163,10 @@ class AgreeingOnATime {
         tryToPropose(circle, anna, "{\"slots\":[]}").spec(isInvalidAt("/slots"));
         tryToPropose(circle, anna, at(0, 2, 4, 6, 8, 10)).spec(isInvalidAt("/slots"));
         tryToPropose(circle, anna, at(0, 0)).spec(isInvalidAt("/slots/1"));
+        for (var far : java.util.List.of("+1000000000-12-31T23:59:00Z", "-1000000000-01-01T00:00:00Z")) {
+            tryToPropose(circle, anna, "{\"slots\":[{\"start\":\"%s\",\"minutes\":30}]}".formatted(far))
+                    .spec(isInvalidAt("/slots/0/start"));
+        }
         tryToPropose(circle, anna, at(0).replace("60", "241")).spec(isInvalidAt("/slots/0/minutes"));
         tryToPropose(circle, anna, at(0).replace("Europe/Berlin", "Berlin")).spec(isInvalidAt("/zone"));
         tryToPropose(circle, anna, "{\"slots\":[{\"start\":\"2020-01-01T10:00:00Z\",\"minutes\":60},{\"minutes\":9}]}")

@@ -99,4 +99,15 @@ class LookingAtSessions {
                 .then()
                 .body("items.state", equalTo(List.of("HELD")));
     }
+
+    @Test
+    void a_window_may_reach_further_than_any_calendar() {
+        var session = id(planned(circle, 0));
+        for (var from : List.of("-5000-01-01T00:00:00Z", "-1000000000-01-01T00:00:00Z")) {
+            assertThat(pages(anna, MINE, "from", from, "to", "+300000-01-01T00:00:00Z"))
+                    .containsExactly(session);
+            assertThat(pages(anna, MINE, "to", from)).isEmpty();
+        }
+        assertThat(pages(anna, MINE, "from", "+1000000000-12-31T23:59:59Z")).isEmpty();
+    }
 }

@@ -131,6 +131,22 @@ class ReadingSlots {
     }
 
     @Test
+    void what_no_calendar_shows_is_refused_like_every_other_far_time() {
+        for (var zone : ZONES) {
+            for (var wall : List.of(LocalDateTime.MIN, LocalDateTime.parse("+999999999-12-31T23:59"))) {
+                assertThatExceptionOfType(Invalid.class)
+                        .as("%s in %s", wall, zone)
+                        .isThrownBy(() -> SlotReading.read(List.of(new ProposedSlot(null, wall, 60)), zone, NOW));
+            }
+            for (var start : List.of(Instant.MIN, Instant.parse("+1000000000-12-31T23:59:00Z"))) {
+                assertThatExceptionOfType(Invalid.class)
+                        .as("%s in %s", start, zone)
+                        .isThrownBy(() -> SlotReading.read(List.of(new ProposedSlot(start, null, 60)), zone, NOW));
+            }
+        }
+    }
+
+    @Test
     void slots_that_overlap_are_refused_and_those_that_touch_are_not() {
         var soon = NOW.truncatedTo(ChronoUnit.MINUTES).plus(Duration.ofHours(1));
         assertThat(refused(
