@@ -20,8 +20,9 @@ record NextStep(
             name = "NextStepKind",
             description =
                     "SIGN_AGREEMENT: the caller has not signed the current agreement. ANSWER_SLOTS: slots are on the table to "
-                            + "none of which the caller has said yes. MEET: this session is planned. SAY_WHETHER_HELD: a planned "
-                            + "session has begun or is over, and nobody has said that it took place. PROPOSE_SESSION: nothing is "
+                            + "none of which the caller has said yes. MEET: this session is planned. SAY_WHETHER_HELD: this "
+                            + "planned session, the last one, has begun or was over within the past fortnight, and nobody has said "
+                            + "that it took place. PROPOSE_SESSION: nothing is "
                             + "planned or proposed")
     enum Kind {
         SIGN_AGREEMENT,

@@ -7,7 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
-/** What somebody could do now in an active circle: sign first, then answer, then meet; else propose something. */
+/**
+ * What somebody could do now in an active circle: sign first, then say whether the last session took place, then answer
+ * and meet in the order of time; else propose something.
+ */
 final class NextSteps {
 
     private NextSteps() {}
@@ -22,11 +25,15 @@ final class NextSteps {
             steps.add(new NextStep(NextStep.Kind.SIGN_AGREEMENT, null));
         }
         var alive = 0;
+        var lastBegun =
+                sessions.stream().filter(session -> hasBegun(session, now)).reduce((_, later) -> later);
+        lastBegun.ifPresent(session -> steps.add(new NextStep(NextStep.Kind.SAY_WHETHER_HELD, session.id())));
         for (var session : sessions) {
             if (session.state() == SessionState.PLANNED) {
-                var begun = !session.start().isAfter(now);
-                alive += begun ? 0 : 1;
-                steps.add(new NextStep(begun ? NextStep.Kind.SAY_WHETHER_HELD : NextStep.Kind.MEET, session.id()));
+                if (!hasBegun(session, now)) {
+                    alive++;
+                    steps.add(new NextStep(NextStep.Kind.MEET, session.id()));
+                }
             } else if (isOnTheTable(session, now)) {
                 alive++;
                 if (session.slots().stream().noneMatch(slot -> slot.yes().contains(person))) {
@@ -38,6 +45,10 @@ final class NextSteps {
             steps.add(new NextStep(NextStep.Kind.PROPOSE_SESSION, null));
         }
         return steps;
+    }
+
+    private static boolean hasBegun(SessionView session, Instant now) {
+        return session.state() == SessionState.PLANNED && !session.start().isAfter(now);
     }
 
     private static boolean isOnTheTable(SessionView session, Instant now) {

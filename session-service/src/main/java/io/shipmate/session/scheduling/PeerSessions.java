@@ -50,16 +50,20 @@ class PeerSessions implements PanacheRepositoryBase<PeerSession, UUID> {
                 .list();
     }
 
-    /** What the circles have before them: planned, or proposed and not decided. */
-    List<PeerSession> open(Collection<UUID> circles, int most) {
+    /** What the circles have before them: planned and not over since long, or with a proposed slot that is to come. */
+    List<PeerSession> ahead(Collection<UUID> circles, Instant since, Instant now, int most) {
         return circles.isEmpty()
                 ? List.of()
-                : find("circle in ?1 and state in ?2 order by at, id", circles, OPEN)
+                : find("""
+                        from PeerSession s where s.circle in ?1
+                        and (s.state = ?2 and s.endsAt > ?3
+                        or s.state = ?4 and exists (select 1 from s.slots slot where slot.startsAt > ?5))
+                        order by s.at, s.id""", circles, SessionState.PLANNED, since, SessionState.PROPOSED, now)
                         .range(0, most - 1)
                         .list();
     }
 
-    /** The same of one circle, locked. */
+    /** What a circle has planned, or proposed and not decided, however long ago; locked. */
     List<PeerSession> openLocked(UUID circle) {
         return find("circle = ?1 and state in ?2 order by id", circle, OPEN)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)

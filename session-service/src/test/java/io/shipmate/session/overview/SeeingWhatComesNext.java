@@ -85,4 +85,41 @@ class SeeingWhatComesNext {
                                 hour(6).toString(),
                                 hour(8).toString()));
     }
+
+    @Test
+    void what_nobody_said_anything_of_does_not_hide_what_is_to_come() {
+        var circle = CircleOf.two().signed();
+        var last = UUID.randomUUID();
+        Database.run("""
+                insert into peer_session (id, circle, state, zone, at, starts_at, ends_at, slots_given, sequence, version)
+                select case n when 1 then ?::uuid else uuidv7() end, ?, 'PLANNED', 'UTC', now() - n * interval '1 day',
+                now() - n * interval '1 day', now() - n * interval '1 day' + interval '1 hour', 0, 0, 0
+                from generate_series(1, 250) n""", last, circle.id());
+        overview(circle.anna())
+                .body("circles[0].next.step", contains("SAY_WHETHER_HELD", "PROPOSE_SESSION"))
+                .body("circles[0].next[0].session", equalTo(last.toString()));
+        planned(circle, 0);
+        overview(circle.anna())
+                .body("circles[0].next.step", contains("SAY_WHETHER_HELD", "MEET"))
+                .body("sessions.start", contains(hour(0).toString()));
+        Database.run(
+                "update peer_session set ends_at = now() - interval '15 days' where circle = ? and starts_at < now()",
+                circle.id());
+        overview(circle.anna()).body("circles[0].next.step", contains("MEET"));
+    }
+
+    @Test
+    void an_answer_is_asked_for_as_long_as_one_of_the_slots_is_to_come() {
+        var circle = CircleOf.two().signed();
+        var session = propose(circle, circle.anna(), 0, 20);
+        var id = UUID.fromString(session.substring(session.lastIndexOf('/') + 1));
+        Database.run("update peer_session set at = now() - interval '40 days' where id = ?", id);
+        Database.run(
+                "update session_slot set starts_at = now() - interval '40 days', ends_at = now() - interval '39 days'"
+                        + " where session = ? and n = 1",
+                id);
+        overview(circle.ben()).body("circles[0].next.step", contains("ANSWER_SLOTS"));
+        Database.run("update session_slot set starts_at = now() - interval '1 hour' where session = ?", id);
+        overview(circle.ben()).body("circles[0].next.step", contains("PROPOSE_SESSION"));
+    }
 }
