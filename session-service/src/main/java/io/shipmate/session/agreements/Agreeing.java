@@ -3,6 +3,7 @@ package io.shipmate.session.agreements;
 import io.shipmate.kit.concurrency.IfMatch;
 import io.shipmate.kit.outbox.Outbox;
 import io.shipmate.kit.sealing.Seals;
+import io.shipmate.session.circles.MayBeOnItsWay;
 import io.shipmate.session.circles.Membership;
 import io.shipmate.session.circles.Memberships;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -36,12 +37,14 @@ class Agreeing {
         this.clock = clock;
     }
 
+    @MayBeOnItsWay
     @Transactional
     AgreementView agreement(UUID circle, Locale language) {
         var membership = memberships.reading(circle);
         return view(agreements.of(circle), membership, language);
     }
 
+    @MayBeOnItsWay
     @Transactional
     AgreementView amend(UUID circle, AmendAgreement request, Locale language) {
         var membership = memberships.writing(circle);
@@ -55,6 +58,7 @@ class Agreeing {
         return view(agreement, membership, language);
     }
 
+    @MayBeOnItsWay
     @Transactional
     AgreementView sign(UUID circle, SignAgreement request, Locale language) {
         var membership = memberships.writing(circle);

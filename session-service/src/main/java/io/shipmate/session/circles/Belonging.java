@@ -32,6 +32,7 @@ class Belonging {
                 .map(CircleView::of);
     }
 
+    @MayBeOnItsWay
     @Transactional
     CircleView circle(UUID id) {
         return CircleView.of(memberships.callersOwn(id));

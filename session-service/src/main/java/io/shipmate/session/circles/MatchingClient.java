@@ -21,8 +21,8 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.logging.Logger;
 
 /**
- * Asks matching-service whose a circle is. Only ever a read; it may take some three seconds at the most. The asking request holds
- * a database connection meanwhile, so a quarter of the pool may ask at once and the rest is told to try again.
+ * Asks matching-service whose a circle is. Only ever a read; it may take some three seconds at the most. The asking request
+ * holds a thread meanwhile, so a few may ask at once and the rest is told to try again.
  */
 @ApplicationScoped
 class MatchingClient {
@@ -61,7 +61,7 @@ class MatchingClient {
         @Timeout(value = 1_500, unit = ChronoUnit.MILLIS)
         @Retry(maxRetries = 1, delay = 100, abortOn = NoSuchCircle.class)
         @CircuitBreaker(requestVolumeThreshold = 8, delay = 3_000, skipOn = NoSuchCircle.class)
-        @Bulkhead(4)
+        @Bulkhead(10)
         CircleAnswer circle(@PathParam("circle") UUID circle);
 
         @ClientExceptionMapper

@@ -5,11 +5,9 @@ import io.shipmate.kit.identity.Roles;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -26,14 +24,10 @@ public class Memberships {
 
     private final Circles circles;
     private final Caller caller;
-    private final MatchingClient matching;
-    private final Clock clock;
 
-    Memberships(Circles circles, Caller caller, MatchingClient matching, Clock clock) {
+    Memberships(Circles circles, Caller caller) {
         this.circles = circles;
         this.caller = caller;
-        this.matching = matching;
-        this.clock = clock;
     }
 
     /** The caller's place in a circle, for reading. */
@@ -80,7 +74,6 @@ public class Memberships {
     Circle callersOwn(UUID id) {
         var person = callerWhoMayBeInIt();
         return circles.findByIdOptional(id)
-                .or(() -> learnt(id, person))
                 .filter(circle -> circle.has(person))
                 .orElseThrow(CircleRefused.Unknown::new);
     }
@@ -92,17 +85,5 @@ public class Memberships {
             throw new CircleRefused.Unknown();
         }
         return caller.person();
-    }
-
-    /** The event that opens a circle may be on its way: matching-service is asked, and believed until the event is here. */
-    private Optional<Circle> learnt(UUID id, UUID person) {
-        return matching.circle(id)
-                .filter(answer -> answer.members().contains(person))
-                .map(answer -> {
-                    var circle = circles.locked(id, answer.partnership(), answer.members(), clock.instant());
-                    circle.assume(answer.state(), answer.version());
-                    circles.flush();
-                    return circle;
-                });
     }
 }

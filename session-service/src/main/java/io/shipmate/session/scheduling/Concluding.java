@@ -4,6 +4,7 @@ import io.shipmate.kit.idempotency.Idempotent;
 import io.shipmate.kit.outbox.Outbox;
 import io.shipmate.kit.problem.Invalid;
 import io.shipmate.session.circles.CircleEnded;
+import io.shipmate.session.circles.MayBeOnItsWay;
 import io.shipmate.session.circles.Memberships;
 import io.shipmate.session.people.Zones;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -69,6 +70,7 @@ class Concluding {
         return views.of(session, membership);
     }
 
+    @MayBeOnItsWay
     @Transactional
     @Idempotent
     SessionView talked(UUID circle, LogTalk request) {

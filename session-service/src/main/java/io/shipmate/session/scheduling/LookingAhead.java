@@ -3,6 +3,7 @@ package io.shipmate.session.scheduling;
 import io.shipmate.kit.identity.Caller;
 import io.shipmate.kit.paging.Page;
 import io.shipmate.kit.paging.PageRequest;
+import io.shipmate.session.circles.MayBeOnItsWay;
 import io.shipmate.session.circles.Memberships;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -39,6 +40,7 @@ class LookingAhead {
         return views.of(sessions.findById(id), membership);
     }
 
+    @MayBeOnItsWay
     @Transactional
     Page<SessionView> ofCircle(UUID circle, PageRequest page) {
         memberships.reading(circle);

@@ -3,6 +3,7 @@ package io.shipmate.session.scheduling;
 import io.shipmate.kit.concurrency.IfMatch;
 import io.shipmate.kit.idempotency.Idempotent;
 import io.shipmate.kit.outbox.Outbox;
+import io.shipmate.session.circles.MayBeOnItsWay;
 import io.shipmate.session.circles.Membership;
 import io.shipmate.session.circles.Memberships;
 import io.shipmate.session.people.Zones;
@@ -53,6 +54,7 @@ class Proposing {
         this.clock = clock;
     }
 
+    @MayBeOnItsWay
     @Transactional
     @Idempotent
     SessionView propose(UUID circle, ProposeSession request) {

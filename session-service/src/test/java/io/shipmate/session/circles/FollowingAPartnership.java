@@ -6,17 +6,29 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 
+import io.quarkus.arc.Arc;
 import io.quarkus.test.junit.QuarkusTest;
 import io.shipmate.kit.testing.Database;
 import io.shipmate.session.testing.CircleOf;
 import io.shipmate.session.testing.MatchingService;
+import io.smallrye.faulttolerance.api.CircuitBreakerMaintenance;
+import java.util.List;
 import java.util.UUID;
+import org.hibernate.id.uuid.UuidVersion7Strategy;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class FollowingAPartnership {
 
+    private static final String API = "/api/session/v1/circles/";
+
     private final CircleOf circle = CircleOf.notYetTold(aMember(), aMember());
+
+    @BeforeEach
+    void matchingIsTrustedAgain() {
+        Arc.container().select(CircuitBreakerMaintenance.class).get().resetAll();
+    }
 
     private void comesToBe(String state) {
         await().untilAsserted(
@@ -115,9 +127,48 @@ class FollowingAPartnership {
 
     @Test
     void what_matching_does_not_know_does_not_exist() {
-        var nowhere = UUID.randomUUID();
-        aMember().asks().get("/api/session/v1/circles/" + nowhere).then().spec(isProblem(404, "not-found"));
+        var nowhere = UuidVersion7Strategy.INSTANCE.generateUuid(null);
+        aMember().asks().get(API + nowhere).then().spec(isProblem(404, "not-found"));
         assertThat(MatchingService.timesAskedFor(nowhere)).isPositive();
+    }
+
+    @Test
+    void a_circle_that_cannot_be_new_is_not_asked_for() {
+        var longAgo = UUID.fromString("01890a3e-7d11-7f10-8a55-6b7c8d9e0f1a");
+        var farAhead = UUID.fromString("f1890a3e-7d11-7f10-8a55-6b7c8d9e0f1a");
+        for (var circle : List.of(longAgo, farAhead, UUID.randomUUID())) {
+            MatchingService.failsFor(circle);
+            aMember().asks().get(API + circle).then().spec(isProblem(404, "not-found"));
+            assertThat(MatchingService.timesAskedFor(circle)).isZero();
+        }
+    }
+
+    @Test
+    void a_stranger_cannot_tell_a_circle_from_nothing_whatever_matching_answers() {
+        var known = CircleOf.two();
+        var nowhere = UuidVersion7Strategy.INSTANCE.generateUuid(null);
+        MatchingService.knows(known, "ACTIVE");
+        for (var each : List.of(known.id(), nowhere)) {
+            aMember().asks().get(API + each).then().spec(isProblem(404, "not-found"));
+            assertThat(MatchingService.timesAskedFor(each)).isEqualTo(1);
+        }
+        MatchingService.failsFor(known.id());
+        MatchingService.failsFor(nowhere);
+        for (var each : List.of(known.id(), nowhere)) {
+            aMember().asks().get(API + each).then().spec(isProblem(503, "try-again"));
+            aMember().asks().get(API + each + "/sessions").then().spec(isProblem(503, "try-again"));
+        }
+        known.anna().asks().get(known.path()).then().statusCode(200);
+    }
+
+    @Test
+    void nobody_can_have_matching_asked_without_end() {
+        var stranger = aMember();
+        MatchingService.knows(circle, "ACTIVE");
+        await().untilAsserted(() -> stranger.asks().get(circle.path()).then().spec(isProblem(503, "try-again")));
+        var asked = MatchingService.timesAskedFor(circle.id());
+        assertThat(asked).isLessThanOrEqualTo(40);
+        circle.anna().asks().get(circle.path()).then().statusCode(200);
     }
 
     @Test
