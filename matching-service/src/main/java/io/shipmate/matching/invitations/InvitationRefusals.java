@@ -1,6 +1,9 @@
 package io.shipmate.matching.invitations;
 
 import io.shipmate.kit.problem.Problem;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -22,6 +25,12 @@ class InvitationRefusals {
             case InvitationRefused.AlreadyPartners _ -> Problem.conflict("already-partners");
             case InvitationRefused.AlreadyInvited _ -> Problem.conflict("already-invited");
             case InvitationRefused.TooManyOpen many -> Problem.conflict("too-many-open-invitations", many.most());
+            case InvitationRefused.InvitedRecently recently ->
+                Problem.conflict("invited-recently", day(recently.possibleFrom()))
+                        .with("possibleFrom", recently.possibleFrom());
+            case InvitationRefused.TooManySent many ->
+                Problem.conflict("too-many-invitations-sent", many.most(), day(many.possibleFrom()))
+                        .with("possibleFrom", many.possibleFrom());
             case InvitationRefused.Answered _ -> Problem.conflict("invitation-answered");
             case InvitationRefused.Accepted _ ->
                 Problem.conflict("invitation-accepted").with("state", InvitationState.ACCEPTED);
@@ -31,5 +40,10 @@ class InvitationRefusals {
                 Problem.conflict("invitation-withdrawn").with("state", InvitationState.WITHDRAWN);
             case InvitationRefused.NotNow _ -> Problem.conflict("not-possible-now");
         };
+    }
+
+    /** For the text alone; the exact time stands beside it. */
+    private static String day(Instant time) {
+        return LocalDate.ofInstant(time, ZoneOffset.UTC).toString();
     }
 }

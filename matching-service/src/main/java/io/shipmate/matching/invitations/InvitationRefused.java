@@ -1,6 +1,7 @@
 package io.shipmate.matching.invitations;
 
 import io.shipmate.kit.problem.Refusal;
+import java.time.Instant;
 
 /** Why an invitation cannot be sent, answered or withdrawn. None tells what its receiver keeps private. */
 abstract sealed class InvitationRefused extends Refusal {
@@ -28,6 +29,38 @@ abstract sealed class InvitationRefused extends Refusal {
 
     /** An invitation of the caller's to that person is still open. */
     static final class AlreadyInvited extends InvitationRefused {}
+
+    /** The caller took one to that person back that would still be open. */
+    static final class InvitedRecently extends InvitationRefused {
+        private final transient Instant possibleFrom;
+
+        InvitedRecently(Instant possibleFrom) {
+            this.possibleFrom = possibleFrom;
+        }
+
+        Instant possibleFrom() {
+            return possibleFrom;
+        }
+    }
+
+    /** The caller has sent as many in the last seven days as one may. */
+    static final class TooManySent extends InvitationRefused {
+        private final transient int most;
+        private final transient Instant possibleFrom;
+
+        TooManySent(int most, Instant possibleFrom) {
+            this.most = most;
+            this.possibleFrom = possibleFrom;
+        }
+
+        int most() {
+            return most;
+        }
+
+        Instant possibleFrom() {
+            return possibleFrom;
+        }
+    }
 
     /** The caller has as many open invitations as there may be. */
     static final class TooManyOpen extends InvitationRefused {

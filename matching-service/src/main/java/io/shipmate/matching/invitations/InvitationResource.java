@@ -67,7 +67,9 @@ class InvitationResource {
             description =
                     "`not-taking-part`: you do not take part, or not in partnerships; `own-capacity-full`: you have no room for"
                             + " one more; `that-is-you`; `reporting-line`: one of you reports to the other; `already-partners`;"
-                            + " `already-invited`: your invitation is still open; `too-many-open-invitations`")
+                            + " `already-invited`: your invitation is still open; `invited-recently`: you took one to that person back"
+                            + " that would still be open; `too-many-open-invitations`; `too-many-invitations-sent`: in seven days,"
+                            + " whatever became of them. `possibleFrom` says from when on another is possible")
     public RestResponse<InvitationView> invite(@Valid @NotNull InviteSomebody request) {
         var invitation = inviting.invite(caller.person(), request);
         return RestResponse.ResponseBuilder.<InvitationView>created(
@@ -140,7 +142,8 @@ class InvitationResource {
     @Operation(
             operationId = "withdrawInvitation",
             summary = "Take an invitation back",
-            description = "Only its sender may, while it is open. Withdrawing twice is withdrawing once.")
+            description = "Only its sender may, while it is open. Withdrawing twice is withdrawing once. Another to the same"
+                    + " person is possible when this one would have expired.")
     @APIResponse(responseCode = "200", description = "The invitation, taken back")
     @APIResponse(responseCode = "404", description = UNKNOWN)
     @APIResponse(responseCode = "409", description = "`invitation-accepted`; `invitation-expired`")

@@ -12,6 +12,7 @@ import java.util.UUID;
 class Invitations implements PanacheRepositoryBase<Invitation, UUID> {
 
     private static final String OPEN = "state = io.shipmate.matching.invitations.Invitation.OpenState.OPEN";
+    private static final String WITHDRAWN = "state = io.shipmate.matching.invitations.Invitation.OpenState.WITHDRAWN";
 
     /** Read without the invitation itself, which is to be read once its two people are locked. */
     Optional<UUID> senderOf(UUID id) {
@@ -42,9 +43,24 @@ class Invitations implements PanacheRepositoryBase<Invitation, UUID> {
                 .firstResultOptional();
     }
 
-    /** Not expired yet, whatever has become of them. */
-    List<Invitation> freshBetween(UUID sender, UUID receiver, Instant now) {
-        return list("sender = ?1 and receiver = ?2 and expiresAt > ?3", sender, receiver, now);
+    /** When the last one that the sender took back, of those to one receiver, would expire; empty if none would still be open. */
+    Optional<Instant> withdrawnBetween(UUID sender, UUID receiver, Instant now) {
+        return find(
+                        "sender = ?1 and receiver = ?2 and " + WITHDRAWN
+                                + " and expiresAt > ?3 order by expiresAt desc",
+                        sender,
+                        receiver,
+                        now)
+                .firstResultOptional()
+                .map(Invitation::expiresAt);
+    }
+
+    /** When the one that is this many back was sent, the newest being the first; empty if none was since then. */
+    Optional<Instant> sentSince(UUID sender, Instant since, int back) {
+        return find("sender = ?1 and sentAt > ?2 order by sentAt desc", sender, since)
+                .range(back - 1, back - 1)
+                .firstResultOptional()
+                .map(Invitation::sentAt);
     }
 
     List<Invitation> openTo(UUID receiver, Instant now) {

@@ -17,6 +17,7 @@ import org.jboss.logging.Logger;
 class Inviting {
 
     private static final Logger LOG = Logger.getLogger(Inviting.class);
+    private static final Duration A_WEEK = Duration.ofDays(7);
 
     private final Invitations invitations;
     private final InvitationSeals seals;
@@ -24,6 +25,7 @@ class Inviting {
     private final Outbox outbox;
     private final Clock clock;
     private final int mostOpen;
+    private final int mostSentAWeek;
     private final Duration life;
 
     Inviting(
@@ -33,6 +35,8 @@ class Inviting {
             Outbox outbox,
             Clock clock,
             @ConfigProperty(name = "shipmate.matching.invitations.most-open", defaultValue = "5") int mostOpen,
+            @ConfigProperty(name = "shipmate.matching.invitations.most-sent-a-week", defaultValue = "20")
+                    int mostSentAWeek,
             @ConfigProperty(name = "shipmate.matching.invitations.expire-after", defaultValue = "P21D") Duration life) {
         this.invitations = invitations;
         this.seals = seals;
@@ -40,6 +44,7 @@ class Inviting {
         this.outbox = outbox;
         this.clock = clock;
         this.mostOpen = mostOpen;
+        this.mostSentAWeek = mostSentAWeek;
         this.life = life;
     }
 
@@ -82,27 +87,38 @@ class Inviting {
     }
 
     private InvitationView send(UUID caller, InviteSomebody request, boolean able, Instant now) {
-        if (invitations.openBetween(caller, request.to(), now).isPresent()) {
-            throw new InvitationRefused.AlreadyInvited();
-        }
-        if (invitations.countOpenFrom(caller, now) >= mostOpen) {
-            throw new InvitationRefused.TooManyOpen(mostOpen);
-        }
-        var shown = able && !hasSaidNo(request.to(), caller, now);
-        var invitation = create(caller, request, shown ? ReceiverSide.SHOWN : ReceiverSide.HIDDEN, now);
+        requireNotAskedAlready(caller, request.to(), now);
+        requireMeasure(caller, now);
+        var invitation = create(caller, request, able ? ReceiverSide.SHOWN : ReceiverSide.HIDDEN, now);
         invitations.persistAndFlush(invitation);
-        if (shown) {
+        if (able) {
             outbox.publish(invitation.received());
         }
         LOG.infof("Invitation %s sent", invitation.id());
         return view(invitation, request, now);
     }
 
-    /** Who has declined is not asked again by the same person, taken back and sent anew, before the first would expire. */
-    private boolean hasSaidNo(UUID receiver, UUID sender, Instant now) {
-        var opener = seals.openerFor(receiver);
-        return invitations.freshBetween(sender, receiver, now).stream()
-                .anyMatch(earlier -> seals.side(earlier, opener) == ReceiverSide.DECLINED);
+    /**
+     * Taken back and sent anew, an invitation would be told to its receiver without end; also to one who has declined the first. What became
+     * of that one on the receiver's side is not looked at, so nothing is learnt from being refused.
+     */
+    private void requireNotAskedAlready(UUID caller, UUID to, Instant now) {
+        if (invitations.openBetween(caller, to, now).isPresent()) {
+            throw new InvitationRefused.AlreadyInvited();
+        }
+        invitations.withdrawnBetween(caller, to, now).ifPresent(wouldExpire -> {
+            throw new InvitationRefused.InvitedRecently(wouldExpire);
+        });
+    }
+
+    /** Few open ones, and few in a week whatever has become of them. */
+    private void requireMeasure(UUID caller, Instant now) {
+        if (invitations.countOpenFrom(caller, now) >= mostOpen) {
+            throw new InvitationRefused.TooManyOpen(mostOpen);
+        }
+        invitations.sentSince(caller, now.minus(A_WEEK), mostSentAWeek).ifPresent(sent -> {
+            throw new InvitationRefused.TooManySent(mostSentAWeek, sent.plus(A_WEEK));
+        });
     }
 
     private Invitation create(UUID caller, InviteSomebody request, ReceiverSide side, Instant now) {

@@ -151,15 +151,33 @@ class DecliningInSilence {
     }
 
     @Test
-    void taken_back_and_sent_anew_it_does_not_reach_who_has_said_no() {
+    void taken_back_and_sent_anew_it_is_refused_alike_whether_or_not_it_was_declined_or_shown() {
+        var anna = aPerson().joins();
+        var declining = aPerson().joins();
+        var silent = aPerson().joins();
+        var full = aPerson().withRoomFor(0).joins();
+        var ids = java.util.stream.Stream.of(declining, silent, full)
+                .map(other -> invited(anna, other))
+                .toList();
+        answer(declining, ids.getFirst(), "NO").statusCode(200);
+        ids.forEach(id -> anna.calls()
+                .post(API + "/invitations/" + id + "/withdraw")
+                .then()
+                .body("state", equalTo("WITHDRAWN")));
+        for (var other : List.of(declining, silent, full)) {
+            invite(anna, other).spec(isProblem(409, "invited-recently"));
+        }
+    }
+
+    @Test
+    void who_said_no_and_then_became_a_partner_may_be_invited_again() {
         var anna = aPerson().joins();
         var ben = aPerson().joins();
-        var first = invited(anna, ben);
-        answer(ben, first, "NO").statusCode(200);
-        anna.calls().post(API + "/invitations/" + first + "/withdraw").then().body("state", equalTo("WITHDRAWN"));
-        var second = invited(anna, ben);
-        ben.calls().get(API + "/invitations/" + second).then().spec(isProblem(404, "invitation-unknown"));
-        anna.calls().get(API + "/invitations/" + second).then().body("state", equalTo("OPEN"));
+        answer(ben, invited(anna, ben), "NO").statusCode(200);
+        var partnership = invite(ben, anna).statusCode(201).extract().<String>path("partnership");
+        ben.calls().post(API + "/partnerships/" + partnership + "/end").then().statusCode(200);
+        var again = invited(anna, ben);
+        ben.calls().get(API + "/invitations/" + again).then().body("state", equalTo("OPEN"));
     }
 
     @Test

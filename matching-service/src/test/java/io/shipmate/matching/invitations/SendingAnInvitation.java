@@ -18,6 +18,7 @@ import io.shipmate.kit.testing.Database;
 import io.shipmate.kit.testing.Topics;
 import io.shipmate.matching.testing.AtOnce;
 import io.shipmate.matching.testing.MovableClock;
+import io.shipmate.matching.testing.Somebody;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -168,7 +169,49 @@ class SendingAnInvitation {
         anna.calls().post(path + "/withdraw").then().body("state", equalTo("WITHDRAWN"));
         anna.calls().post(path + "/withdraw").then().body("state", equalTo("WITHDRAWN"));
         ben.calls().get(path).then().body("state", equalTo("WITHDRAWN"));
+    }
+
+    @Test
+    void taken_back_it_is_not_followed_by_another_before_it_would_have_expired() {
+        var anna = aPerson().joins();
+        var ben = aPerson().joins();
+        var first = invite(anna, ben).statusCode(201).extract();
+        withdraw(anna, first.path("id"));
+        var expires = first.<String>path("expiresAt");
+        invite(anna, ben)
+                .spec(isProblem(409, "invited-recently"))
+                .body("possibleFrom", equalTo(expires))
+                .body("detail", equalTo("Another is possible after %s.".formatted(expires.substring(0, 10))));
+        assertThat(invite(ben, anna).statusCode(201).extract().<String>path("state"))
+                .isEqualTo("OPEN");
+        MovableClock.passes(Duration.ofDays(21).plusMinutes(1));
         invited(anna, ben);
+    }
+
+    @Test
+    void only_so_many_are_sent_in_a_week_whatever_became_of_them() {
+        var anna = aPerson().joins();
+        var first = invite(anna, aPerson().joins()).statusCode(201).extract();
+        withdraw(anna, first.path("id"));
+        for (var i = 1; i < 20; i++) {
+            withdraw(anna, invited(anna, aPerson().joins()));
+        }
+        var another = aPerson().joins();
+        var possible = Instant.parse(first.path("sentAt")).plus(Duration.ofDays(7));
+        var refusal = invite(anna, another)
+                .spec(isProblem(409, "too-many-invitations-sent"))
+                .extract();
+        assertThat(Instant.parse(refusal.path("possibleFrom"))).isEqualTo(possible);
+        assertThat(refusal.<String>path("detail")).startsWith("20 can be sent in seven days.");
+        MovableClock.passes(Duration.ofDays(7));
+        invited(anna, another);
+    }
+
+    private static void withdraw(Somebody sender, String invitation) {
+        sender.calls()
+                .post(API + "/invitations/" + invitation + "/withdraw")
+                .then()
+                .body("state", equalTo("WITHDRAWN"));
     }
 
     @Test
