@@ -109,7 +109,7 @@ public final class Pool {
 
     /** The same people in another job architecture. */
     public Pool in(JobArchitecture other) {
-        return new Pool(people, vocabulary, other, policy, today);
+        return other.equals(architecture) ? this : new Pool(people, vocabulary, other, policy, today);
     }
 
     /** The same people on another day. */
@@ -120,6 +120,11 @@ public final class Pool {
     /** How many people are known. */
     public int size() {
         return people.length;
+    }
+
+    /** Everybody known, in no order that means anything. */
+    public Stream<Candidate> candidates() {
+        return Arrays.stream(people).map(person -> person.candidate);
     }
 
     /** What is known of somebody. */

@@ -14,8 +14,8 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.TemporalAdjusters;
-import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Tells the engine of people in its own terms. */
 final class Candidates {
@@ -132,9 +132,9 @@ final class Candidates {
     }
 
     /** The highest rank there is, at least as many levels as the engine needs. */
-    static int levels(List<Candidate> candidates) {
+    static int levels(Stream<Candidate> candidates) {
         return 1
-                + candidates.stream()
+                + candidates
                         .map(candidate -> candidate.job().level())
                         .filter(level -> level != null)
                         .mapToInt(Integer::intValue)

@@ -22,6 +22,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The engine's pool in this replica's memory: made of the tables at the start and once a day, kept fresh by every change that
@@ -46,7 +47,7 @@ class LivePool {
     /** What there is to score and to name, all of one moment. */
     record Known(Pool pool, Map<UUID, Topic> topics, LocalDate day) {
 
-        private static final Known NOTHING = new Known(
+        static final Known NOTHING = new Known(
                 Pool.of(
                         List.of(),
                         new JobArchitecture(1, List.of()),
@@ -55,6 +56,26 @@ class LivePool {
                         LocalDate.EPOCH),
                 Map.of(),
                 LocalDate.EPOCH);
+
+        /**
+         * The same after a change of some people: just what is known when everything is read afresh, the number of levels included, or
+         * replicas that started at different times would rank differently.
+         *
+         * @param people whom the change concerns; who of them is not among the fresh is no longer known
+         */
+        Known after(Set<UUID> people, Map<UUID, Candidate> fresh) {
+            var changed = pool.with(fresh.values());
+            for (var person : people) {
+                if (!fresh.containsKey(person)) {
+                    changed = changed.without(person);
+                }
+            }
+            return new Known(changed.in(architecture(changed.candidates())).prepared(), topics, day);
+        }
+    }
+
+    private static JobArchitecture architecture(Stream<Candidate> candidates) {
+        return new JobArchitecture(Candidates.levels(candidates), List.of());
     }
 
     /** The newest pool; an empty one before the first has been made. */
@@ -92,12 +113,7 @@ class LivePool {
                 .map(member -> inEngineTerms.of(member, counts.getOrDefault(member.person(), 0)))
                 .toList();
         var topics = topicNames.all().stream().collect(Collectors.toUnmodifiableMap(Topic::id, Function.identity()));
-        var pool = Pool.of(
-                candidates,
-                new JobArchitecture(Candidates.levels(candidates), List.of()),
-                tree(topics),
-                Policy.suggestions(),
-                day);
+        var pool = Pool.of(candidates, architecture(candidates.stream()), tree(topics), Policy.suggestions(), day);
         known = new Known(pool.prepared(), topics, day);
     }
 
@@ -108,13 +124,7 @@ class LivePool {
         Map<UUID, Candidate> fresh = members.of(people).stream()
                 .map(member -> inEngineTerms.of(member, counts.getOrDefault(member.person(), 0)))
                 .collect(Collectors.toMap(Candidate::id, Function.identity()));
-        var pool = before.pool().with(fresh.values());
-        for (var person : people) {
-            if (!fresh.containsKey(person)) {
-                pool = pool.without(person);
-            }
-        }
-        known = new Known(pool.prepared(), before.topics(), before.day());
+        known = before.after(people, fresh);
     }
 
     private static TopicTree tree(Map<UUID, Topic> topics) {

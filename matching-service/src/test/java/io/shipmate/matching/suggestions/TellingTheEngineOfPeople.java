@@ -17,6 +17,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class TellingTheEngineOfPeople {
@@ -122,8 +123,8 @@ class TellingTheEngineOfPeople {
 
     @Test
     void there_are_as_many_levels_as_the_highest_needs() {
-        assertThat(Candidates.levels(List.of())).isEqualTo(1);
-        assertThat(Candidates.levels(List.of(candidates.of(member(facts(null, "PARTNERSHIP")), 0))))
+        assertThat(Candidates.levels(Stream.of())).isEqualTo(1);
+        assertThat(Candidates.levels(Stream.of(candidates.of(member(facts(null, "PARTNERSHIP")), 0))))
                 .isEqualTo(4);
     }
 }
