@@ -128,6 +128,10 @@ class TheConeOfSilence {
         synchronized (log) {
             assertThat(log).anyMatch(line -> line.contains(circle.id().toString()));
             assertThat(log).noneMatch(line -> line.contains(CANARY));
+            assertThat(log)
+                    .as("who is in it")
+                    .noneMatch(line -> line.contains(anna.id().toString()))
+                    .noneMatch(line -> line.contains(ben.id().toString()));
         }
     }
 

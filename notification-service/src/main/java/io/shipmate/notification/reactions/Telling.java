@@ -38,7 +38,8 @@ class Telling {
         }
         filing.file(notice).ifPresent(item -> {
             posting.post(item, notice.person(), notice.kind());
-            LOG.infof("%s is told of %s (%s)", notice.person(), notice.kind(), item);
+            // never whom: of two lines side by side one could read who are partners
+            LOG.infof("Item %s is filed: %s", item, notice.kind());
         });
     }
 }

@@ -10,8 +10,13 @@ import io.shipmate.kit.testing.Database;
 import io.shipmate.kit.testing.Topics;
 import io.shipmate.notification.testing.Neighbours;
 import io.shipmate.notification.testing.Somebody;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -49,6 +54,35 @@ class TellingOnce {
                     .body("items[0].kind", equalTo("PARTNERSHIP_PAUSED"))
                     .body("items[0].about.partnership", equalTo(partnership.toString()));
         }
+    }
+
+    @Test
+    void the_log_does_not_say_who_is_told_of_what() {
+        var lines = new CopyOnWriteArrayList<String>();
+        var listener = new Handler() {
+            @Override
+            public void publish(LogRecord entry) {
+                lines.add(entry.getMessage() + Arrays.toString(entry.getParameters()));
+            }
+
+            @Override
+            public void flush() {}
+
+            @Override
+            public void close() {}
+        };
+        Logger.getLogger("").addHandler(listener);
+        try {
+            var partnership = UUID.randomUUID();
+            Neighbours.matching("partnership-formed", partnership, """
+                    {"partnership":"%s","circle":"%s","members":%s,"at":"2026-05-01T00:00:00Z"}""".formatted(
+                            partnership, UUID.randomUUID(), Neighbours.members(anna, bilal)));
+        } finally {
+            Logger.getLogger("").removeHandler(listener);
+        }
+        assertThat(lines).anyMatch(line -> line.contains("PARTNERSHIP_FORMED"));
+        assertThat(lines).noneMatch(line -> line.contains(anna.id().toString()));
+        assertThat(lines).noneMatch(line -> line.contains(bilal.id().toString()));
     }
 
     @Test

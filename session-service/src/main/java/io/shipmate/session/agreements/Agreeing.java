@@ -68,7 +68,7 @@ class Agreeing {
                 .sign(membership.person(), request.version(), membership.members(), clock.instant())
                 .ifPresent(signed -> {
                     outbox.publish(signed);
-                    LOG.infof("Agreement of circle %s is signed by %s", circle, signed.by());
+                    LOG.infof("Agreement of circle %s is signed", circle);
                 });
         return view(agreement, membership, language);
     }
