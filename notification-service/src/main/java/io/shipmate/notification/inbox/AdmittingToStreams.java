@@ -1,7 +1,6 @@
 package io.shipmate.notification.inbox;
 
 import io.quarkus.scheduler.Scheduled;
-import io.shipmate.kit.idempotency.Idempotent;
 import io.shipmate.kit.identity.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -31,7 +30,6 @@ class AdmittingToStreams {
     }
 
     @Transactional
-    @Idempotent
     StreamTicketView issue(Caller caller) {
         var secret = new byte[RANDOM_BYTES];
         random.nextBytes(secret);

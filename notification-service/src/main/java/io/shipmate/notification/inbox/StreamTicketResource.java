@@ -1,5 +1,6 @@
 package io.shipmate.notification.inbox;
 
+import io.shipmate.kit.idempotency.NaturallyIdempotent;
 import io.shipmate.kit.identity.Caller;
 import io.shipmate.kit.identity.Roles;
 import jakarta.annotation.security.RolesAllowed;
@@ -34,6 +35,8 @@ class StreamTicketResource {
     }
 
     @POST
+    @NaturallyIdempotent(
+            "a ticket lives for half a minute; a second one harms nobody, and an answer that is kept would keep it")
     @Operation(
             operationId = "issueStreamTicket",
             summary = "A ticket for my stream",

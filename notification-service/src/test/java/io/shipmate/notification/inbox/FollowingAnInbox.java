@@ -144,6 +144,26 @@ class FollowingAnInbox {
     }
 
     @Test
+    void a_request_for_a_ticket_that_is_repeated_gets_one_that_still_opens_and_none_is_kept() throws Exception {
+        var kept = "select count(*) from idempotent_answer";
+        var before = Database.number(kept);
+        var key = UUID.randomUUID().toString();
+        for (var time = 1; time <= 2; time++) {
+            String ticket = anna.asks()
+                    .header("Idempotency-Key", key)
+                    .post(TICKETS)
+                    .then()
+                    .statusCode(201)
+                    .extract()
+                    .path("ticket");
+            try (var stream = new Follower(STREAM + "?ticket=" + ticket)) {
+                assertThat(stream.status()).isEqualTo(200);
+            }
+        }
+        assertThat(Database.number(kept)).isEqualTo(before);
+    }
+
+    @Test
     void a_ticket_can_resume_where_no_header_can_be_sent() throws Exception {
         var items = filedElsewhere(3);
         try (var stream = new Follower(STREAM + "?ticket=" + ticket() + "&lastEventId=" + items.getFirst())) {
