@@ -80,4 +80,13 @@ class Circles implements PanacheRepositoryBase<Circle, UUID> {
                 .setParameter("person", person)
                 .getResultList();
     }
+
+    /** Locks every circle of the person, in the order of their ids. */
+    void holdAllOf(UUID person) {
+        getEntityManager()
+                .createQuery(MINE + " order by c.id", Circle.class)
+                .setParameter("person", person)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
 }

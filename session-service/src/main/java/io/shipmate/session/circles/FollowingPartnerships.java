@@ -1,5 +1,6 @@
 package io.shipmate.session.circles;
 
+import io.shipmate.session.people.GettingToKnow;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
@@ -16,10 +17,12 @@ class FollowingPartnerships {
     private static final Logger LOG = Logger.getLogger(FollowingPartnerships.class);
 
     private final Circles circles;
+    private final GettingToKnow knowing;
     private final Event<CircleEnded> ended;
 
-    FollowingPartnerships(Circles circles, Event<CircleEnded> ended) {
+    FollowingPartnerships(Circles circles, GettingToKnow knowing, Event<CircleEnded> ended) {
         this.circles = circles;
+        this.knowing = knowing;
         this.ended = ended;
     }
 
@@ -40,6 +43,7 @@ class FollowingPartnerships {
 
     private void become(CircleNews.Told told, CircleState state, LocalDate until) {
         var circle = circles.locked(told.circle(), told.partnership(), told.members(), told.at());
+        told.members().stream().filter(knowing::isGone).forEach(circle::forget);
         if (!circle.becomes(state, until, told.version())) {
             return;
         }

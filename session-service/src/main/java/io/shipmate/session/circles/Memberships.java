@@ -41,6 +41,9 @@ public class Memberships {
     public Membership writing(UUID circle) {
         var own = callersOwn(circle);
         circles.getEntityManager().refresh(own, LockModeType.PESSIMISTIC_READ);
+        if (!own.has(caller.person())) { // they were being forgotten
+            throw new CircleRefused.Unknown();
+        }
         return Membership.of(own, caller.person());
     }
 
@@ -56,6 +59,12 @@ public class Memberships {
     @Transactional
     public List<UUID> circlesOf(UUID person) {
         return circles.idsOf(person);
+    }
+
+    /** Lets nothing begin in any circle of the person until the transaction ends. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void holdAllOf(UUID person) {
+        circles.holdAllOf(person);
     }
 
     /** The caller's circles that have not ended, the newest first and not more than a home screen can show. */

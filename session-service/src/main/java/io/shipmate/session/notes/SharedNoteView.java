@@ -16,7 +16,8 @@ record SharedNoteView(
 
         @Schema(
                 description =
-                        "Absent for those who have not signed the current agreement: they see that there is a note")
+                        "Absent for those who have not signed the current agreement: they see that there is a note; absent "
+                                + "for all when it cannot be opened any more")
         String words,
 
         @Schema(required = true) Instant writtenAt,

@@ -6,6 +6,7 @@ import io.shipmate.kit.idempotency.Idempotent;
 import io.shipmate.kit.outbox.Outbox;
 import io.shipmate.kit.paging.Page;
 import io.shipmate.kit.paging.PageRequest;
+import io.shipmate.kit.sealing.SealBroken;
 import io.shipmate.kit.sealing.Seals;
 import io.shipmate.session.agreements.SharedWords;
 import io.shipmate.session.circles.Membership;
@@ -121,8 +122,18 @@ class SharingNotes {
                 note.id(),
                 note.session(),
                 note.author(),
-                readable ? seals.open(note.words(), note.scope(), note.place()) : null,
+                readable ? words(note) : null,
                 note.writtenAt(),
                 note.changedAt());
+    }
+
+    /** One note that cannot be opened must not take the others with it. */
+    private String words(SharedNote note) {
+        try {
+            return seals.open(note.words(), note.scope(), note.place());
+        } catch (SealBroken e) {
+            LOG.errorf("Note %s cannot be opened: %s", note.id(), e.reason());
+            return null;
+        }
     }
 }

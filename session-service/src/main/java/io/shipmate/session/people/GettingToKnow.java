@@ -5,9 +5,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 
-/** Keeps this service's copy of people as new as their newest state. */
+/**
+ * Keeps this service's copy of people as new as their newest state. Somebody who is gone is remembered for a while by their
+ * id alone, so that a state that comes late does not bring them back.
+ */
 @ApplicationScoped
-class GettingToKnow {
+public class GettingToKnow {
 
     private final People people;
     private final SignIns signIns;
@@ -19,13 +22,8 @@ class GettingToKnow {
 
     @Transactional
     void learn(PersonState state) {
-        var known = people.findByIdOptional(state.person());
-        var person = known.orElseGet(() -> new Person(state.person()));
-        if (!person.becomes(state)) {
+        if (!people.held(state.person()).becomes(state)) {
             return;
-        }
-        if (known.isEmpty()) {
-            people.persist(person);
         }
         if (state.signIn() == null) {
             signIns.release(state.person());
@@ -34,9 +32,16 @@ class GettingToKnow {
         }
     }
 
+    /** Takes the person's sign-in and everything that is known of them here; first of all that is done to forget them. */
     @Transactional
-    void forget(UUID person) {
-        people.deleteById(person);
+    public void forget(UUID person) {
+        people.forget(person);
         signIns.release(person);
+    }
+
+    /** Whether the person was forgotten, so that nothing that comes late may bring them back. */
+    @Transactional
+    public boolean isGone(UUID person) {
+        return people.findByIdOptional(person).filter(Person::isGone).isPresent();
     }
 }

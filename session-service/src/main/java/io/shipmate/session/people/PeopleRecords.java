@@ -22,12 +22,13 @@ class PeopleRecords implements PersonalData {
     @Override
     public Object export(UUID person) {
         return people.findByIdOptional(person)
+                .filter(known -> known.zone() != null)
                 .map(known -> Map.of("id", person, "zone", known.zone()))
                 .orElse(null);
     }
 
     @Override
     public void erase(UUID person) {
-        people.deleteById(person);
+        people.forget(person);
     }
 }

@@ -1,7 +1,9 @@
 package io.shipmate.session.people;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import java.time.Instant;
 import java.util.UUID;
 
 @Entity
@@ -13,21 +15,32 @@ class Person {
     private long revision;
     private String zone;
 
+    @Column(name = "erased_at")
+    private Instant erasedAt;
+
     Person() {}
 
-    Person(UUID id) {
-        this.id = id;
-        this.revision = Long.MIN_VALUE;
-    }
-
-    /** Takes over a newer state. Returns false, changing nothing, when it is not newer. */
+    /** Takes over a newer state. Returns false, changing nothing, when it is not newer or the person is gone. */
     boolean becomes(PersonState state) {
-        if (state.revision() <= revision) {
+        if (isGone() || state.revision() <= revision) {
             return false;
         }
         revision = state.revision();
         zone = state.zone();
         return true;
+    }
+
+    /** Forgets everything but that this person is gone. */
+    void erase(Instant now) {
+        revision = 0;
+        zone = null;
+        if (erasedAt == null) {
+            erasedAt = now;
+        }
+    }
+
+    boolean isGone() {
+        return erasedAt != null;
     }
 
     String zone() {

@@ -5,27 +5,23 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 import io.shipmate.kit.inbox.Inbox;
-import io.shipmate.kit.privacy.PersonalRecords;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.reactive.messaging.ce.IncomingCloudEventMetadata;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
-import org.jboss.logging.Logger;
 
 /** Hears that somebody is to be forgotten. */
 @ApplicationScoped
 class ProfileEventConsumer {
 
-    private static final Logger LOG = Logger.getLogger(ProfileEventConsumer.class);
-
     private final Inbox inbox;
-    private final PersonalRecords records;
+    private final Forgetting forgetting;
     private final ObjectReader erasures;
 
-    ProfileEventConsumer(Inbox inbox, PersonalRecords records, ObjectMapper json) {
+    ProfileEventConsumer(Inbox inbox, Forgetting forgetting, ObjectMapper json) {
         this.inbox = inbox;
-        this.records = records;
+        this.forgetting = forgetting;
         this.erasures =
                 json.readerFor(PersonNews.Erased.class).without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
     }
@@ -35,10 +31,7 @@ class ProfileEventConsumer {
     void on(String payload, IncomingCloudEventMetadata<String> event) {
         inbox.once(event, "erasure", () -> {
             switch (read(event.getType(), payload)) {
-                case PersonNews.Erased e -> {
-                    records.erase(e.person());
-                    LOG.infof("Person %s is forgotten", e.person());
-                }
+                case PersonNews.Erased e -> forgetting.forget(e.person());
                 case PersonNews.Ignored _ -> {}
             }
         });

@@ -56,7 +56,7 @@ public record SessionView(
     @Schema(
             name = "Words",
             description =
-                    "NONE: there are none. SHOWN: here they are. SIGN_FIRST: there are some, for those who have signed "
+                    "NONE: there are none. SHOWN: here they are, unless they cannot be opened any more. SIGN_FIRST: there are some, for those who have signed "
                             + "the current agreement")
     public enum Words {
         NONE,

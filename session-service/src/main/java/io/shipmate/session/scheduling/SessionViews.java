@@ -1,5 +1,7 @@
 package io.shipmate.session.scheduling;
 
+import io.shipmate.kit.sealing.SealBroken;
+import io.shipmate.kit.sealing.SealedPlace;
 import io.shipmate.kit.sealing.Seals;
 import io.shipmate.session.agreements.SharedWords;
 import io.shipmate.session.circles.Membership;
@@ -9,10 +11,13 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jboss.logging.Logger;
 
 /** Shows sessions to somebody, with those words that they may read. */
 @ApplicationScoped
 class SessionViews {
+
+    private static final Logger LOG = Logger.getLogger(SessionViews.class);
 
     private final SharedWords sharedWords;
     private final Memberships memberships;
@@ -54,10 +59,20 @@ class SessionViews {
                 localStart(session),
                 session.slots().stream().map(SessionViews::view).toList(),
                 words,
-                shown ? seals.open(session.title(), session.scope(), session.titlePlace()) : null,
-                shown ? seals.open(session.agenda(), session.scope(), session.agendaPlace()) : null,
+                shown ? open(session, session.title(), session.titlePlace()) : null,
+                shown ? open(session, session.agenda(), session.agendaPlace()) : null,
                 session.uid(),
                 session.sequence());
+    }
+
+    /** One session whose words cannot be opened must not take the others with it. */
+    private String open(PeerSession session, byte[] sealed, SealedPlace place) {
+        try {
+            return seals.open(sealed, session.scope(), place);
+        } catch (SealBroken e) {
+            LOG.errorf("Words of session %s cannot be opened: %s", session.id(), e.reason());
+            return null;
+        }
     }
 
     private static SessionView.Words words(PeerSession session, boolean readable) {

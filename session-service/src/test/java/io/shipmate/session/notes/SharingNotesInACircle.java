@@ -3,7 +3,9 @@ package io.shipmate.session.notes;
 import static io.shipmate.kit.testing.Problems.isInvalidAt;
 import static io.shipmate.kit.testing.Problems.isProblem;
 import static io.shipmate.session.testing.Member.aMember;
+import static io.shipmate.session.testing.Slots.at;
 import static io.shipmate.session.testing.Slots.propose;
+import static io.shipmate.session.testing.Slots.tryToPropose;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
@@ -217,5 +219,26 @@ class SharingNotesInACircle {
                 .get(note.replace(notes.substring(0, notes.indexOf("/notes")), otherSession))
                 .then()
                 .spec(isProblem(404, "not-found"));
+    }
+
+    @Test
+    void one_note_that_cannot_be_opened_does_not_hide_the_others() {
+        circle.signed();
+        share(anna, "lost").statusCode(201);
+        share(ben, "readable").statusCode(201);
+        tryToPropose(circle, anna, at(5, "lost", "lost")).statusCode(201);
+        Database.run("delete from data_key where author = ?", anna.id());
+        ben.asks()
+                .get(notes)
+                .then()
+                .statusCode(200)
+                .body("items.author", contains(anna.id().toString(), ben.id().toString()))
+                .body("items.words", contains(nullValue(), equalTo("readable")));
+        ben.asks()
+                .get(circle.path("sessions"))
+                .then()
+                .statusCode(200)
+                .body("items.words", contains("SHOWN", "NONE"))
+                .body("items[0].title", nullValue());
     }
 }

@@ -54,7 +54,11 @@ class GettingToKnowSomebody {
                 anna.id().toString(),
                 null);
         isAnswered(403);
-        assertThat(Database.number("select count(*) from person where id = ?", anna.id()))
+        assertThat(Database.number("select count(*) from person where id = ? and zone is not null", anna.id()))
                 .isZero();
+        var late = state(5, "Asia/Tokyo", true);
+        await().untilAsserted(() -> assertThat(Database.number("select count(*) from inbox where event_id = ?", late))
+                .isEqualTo(1));
+        isAnswered(403);
     }
 }

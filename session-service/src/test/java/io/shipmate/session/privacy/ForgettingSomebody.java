@@ -13,11 +13,18 @@ import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.shipmate.kit.testing.Database;
+import io.shipmate.kit.testing.Tokens;
 import io.shipmate.kit.testing.Topics;
+import io.shipmate.session.testing.AtOnce;
 import io.shipmate.session.testing.CircleOf;
 import io.shipmate.session.testing.Member;
 import io.shipmate.session.testing.Slots;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.hamcrest.Matchers;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -116,6 +123,56 @@ class ForgettingSomebody {
         assertThat(Database.number("select count(*) from data_key where author = ?", anna.id()))
                 .isZero();
         assertThat(traces(anna.id())).isZero();
+        assertThat(Database.rows("select revision, zone from person where id = ?", anna.id()))
+                .containsExactly(Arrays.asList("0", null));
+    }
+
+    @Test
+    void what_is_written_while_somebody_is_forgotten_does_not_outlive_the_key_to_it() {
+        var session = planned(circle, 2);
+        var writers = Stream.of("/notes/shared", "/notes/mine", "/notes/shared")
+                .<Callable<Integer>>map(notes -> () -> writeUntilRefused(session + notes))
+                .toList();
+        var all = new ArrayList<Callable<Integer>>(writers);
+        all.add(() -> {
+            await().until(() -> Database.number("select count(*) from shared_note where author = ?", anna.id()) > 2);
+            forget(anna);
+            return 0;
+        });
+        assertThat(AtOnce.run(all)).allMatch(status -> status < 500);
+        ben.asks().get(session + "/notes/shared").then().statusCode(200).body("items", hasSize(0));
+        assertThat(traces(anna.id())).isZero();
+    }
+
+    private int writeUntilRefused(String notes) {
+        int status;
+        do {
+            var words = anna.asks().header("If-Match", "*").body("{\"words\":\"in haste\"}");
+            status = (notes.endsWith("mine") ? words.put(notes) : words.post(notes)).statusCode();
+        } while (status < 300);
+        return status;
+    }
+
+    @Test
+    void what_comes_late_brings_nobody_back() {
+        forget(anna);
+        var late = Topics.say(
+                "shipmate.people",
+                "io.shipmate.profile.person-state.v1",
+                anna.id().toString(),
+                "{\"person\":\"%s\",\"revision\":9,\"signIn\":{\"issuer\":\"%s\",\"subject\":\"%s\"},\"zone\":\"Asia/Tokyo\"}"
+                        .formatted(anna.id(), Tokens.issuerUrl(), anna.subject()));
+        await().untilAsserted(() -> assertThat(Database.number("select count(*) from inbox where event_id = ?", late))
+                .isEqualTo(1));
+        anna.asks().get(EXPORT).then().spec(isProblem(403, "person-unknown"));
+        var formed = CircleOf.notYetTold(anna, ben);
+        formed.told("formed", 0);
+        await().untilAsserted(() -> ben.asks()
+                .get(formed.path())
+                .then()
+                .body("state", equalTo("ENDED"))
+                .body("members", contains(ben.id().toString())));
+        assertThat(traces(anna.id())).isZero();
     }
 
     @Test
@@ -125,11 +182,12 @@ class ForgettingSomebody {
         ben.asks().get(circle.path()).then().statusCode(200);
     }
 
-    /** In how many rows the person is left; events on their way out and the memory of those that came in do not count. */
+    /** In how many rows the person is left, not counting events on their way out and the memory that they are gone. */
     private static long traces(UUID person) {
         return Database.rows("select table_name from information_schema.tables where table_schema = 'public'").stream()
                 .map(row -> row.getFirst())
-                .filter(table -> !table.equals("outbox") && !table.equals("flyway_schema_history"))
+                .filter(table ->
+                        !Set.of("outbox", "flyway_schema_history", "person").contains(table))
                 .mapToLong(table -> Database.number(
                         "select count(*) from \"" + table + "\" t where t::text like '%' || ? || '%'",
                         person.toString()))
