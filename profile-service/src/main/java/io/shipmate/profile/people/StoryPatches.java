@@ -1,6 +1,7 @@
 package io.shipmate.profile.people;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -61,6 +62,8 @@ class StoryPatches {
                     .map(broken -> violation(broken.getPropertyPath().toString(), broken.getMessage()))
                     .toList());
             return change;
+        } catch (JsonMappingException e) {
+            throw Invalid.coded("/" + e.getPath().getFirst().getFieldName(), "wrong-type");
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("Every field is a text", e);
         }

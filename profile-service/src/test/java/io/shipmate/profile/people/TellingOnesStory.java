@@ -100,6 +100,13 @@ class TellingOnesStory {
         patch(anna, "").statusCode(400);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"\\u0000", "\\ud800", "\\udc00\\ud800"})
+    void what_is_no_character_is_named_as_anywhere_else(String escaped) {
+        patch(aPerson().arrives(), "{\"pronouns\": \"fine\", \"headline\": \"a%s\"}".formatted(escaped))
+                .spec(isInvalidAt("/headline"));
+    }
+
     @Test
     void another_media_type_is_refused() {
         var anna = aPerson().arrives();
