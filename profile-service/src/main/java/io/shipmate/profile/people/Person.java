@@ -135,14 +135,11 @@ class Person {
         workingHours = newHours;
     }
 
-    /** Returns what happened: nothing if only the terms changed. */
+    /** Returns what happened: nothing if only the terms changed, or the day on which a pause ends. */
     List<PersonEvent> participate(Participation chosen, Instant at) {
-        var same = chosen.status() == participation.status()
-                && Objects.equals(chosen.pausedUntil(), participation.pausedUntil());
+        var same = chosen.status() == participation.status();
         participation = chosen;
-        return same
-                ? List.of()
-                : List.of(new PersonEvent.ParticipationChanged(id, chosen.status(), chosen.pausedUntil(), at));
+        return same ? List.of() : List.of(new PersonEvent.ParticipationChanged(id, chosen.status(), at));
     }
 
     /** Ends a pause whose day has come in the person's own zone. */

@@ -3,7 +3,6 @@ package io.shipmate.profile.people;
 import io.shipmate.kit.outbox.DomainEvent;
 import io.shipmate.profile.participation.ParticipationStatus;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -19,9 +18,8 @@ sealed interface PersonEvent extends DomainEvent {
     /** At another place in the company: manager, unit, level or job family. */
     record Moved(UUID person, UUID manager, Instant at) implements PersonEvent {}
 
-    /** Takes part, pauses until a day, or no longer takes part. */
-    record ParticipationChanged(UUID person, ParticipationStatus participation, LocalDate until, Instant at)
-            implements PersonEvent {}
+    /** Takes part, pauses, or no longer takes part. Until when somebody pauses is for nobody else to know. */
+    record ParticipationChanged(UUID person, ParticipationStatus participation, Instant at) implements PersonEvent {}
 
     /** Forgotten here; everybody else must forget them, too. */
     record Erased(UUID person, Instant at) implements PersonEvent {}

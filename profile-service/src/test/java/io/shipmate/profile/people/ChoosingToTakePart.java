@@ -22,6 +22,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
@@ -97,13 +98,24 @@ class ChoosingToTakePart {
         var until = inThirtyDays();
         choose(anna, pause(until)).statusCode(200).body("participation.until", equalTo(until));
         assertThat(Heard.stateOf(id).get("match").isNull()).isTrue();
-        assertThat(Heard.last(id, "participation-changed").get("until").asText())
-                .isEqualTo(until);
+        assertThat(Heard.last(id, "participation-changed").properties())
+                .extracting(Map.Entry::getKey)
+                .containsExactlyInAnyOrder("person", "participation", "at");
         choose(anna, "{\"status\": \"IN\"}").statusCode(200);
         assertThat(Heard.stateOf(id).get("match").isNull()).isFalse();
         choose(anna, "{\"status\": \"OUT\"}").statusCode(200);
         assertThat(Heard.stateOf(id).get("participation").asText()).isEqualTo("OUT");
         assertThat(Heard.stateOf(id).get("match").isNull()).isTrue();
+    }
+
+    @Test
+    void a_pause_that_is_made_longer_is_nobody_elses_news() {
+        var anna = aPerson().arrives().takesPart();
+        choose(anna, pause(inThirtyDays())).statusCode(200);
+        var longer = LocalDate.parse(inThirtyDays()).plusDays(30).toString();
+        choose(anna, pause(longer)).statusCode(200).body("participation.until", equalTo(longer));
+        assertThat(Heard.eventsOf(anna.id()))
+                .containsExactly("person-joined", "participation-changed", "participation-changed");
     }
 
     @Test
