@@ -5,10 +5,10 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Iterator;
@@ -24,41 +24,52 @@ import java.util.stream.Stream;
 final class RosterCsv {
 
     private static final List<Character> SEPARATORS = List.of(',', ';', '\t');
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private RosterCsv() {}
 
     /**
-     * @param bytes the file
+     * Goes through the file twice, so that it is never in memory as a whole: for what is true of all of it, then for its rows.
+     *
+     * @param file where it is
      * @param mapping their column to ours, for columns that are named otherwise
+     * @param most how many rows it may have
      */
-    static List<RosterRow> read(byte[] bytes, Map<String, RosterColumn> mapping) {
-        var text = decoded(bytes);
-        if (count(text, '"') % 2 != 0) {
-            throw new RosterRefused.Unreadable(); // a quote left open would swallow all rows behind it
+    static List<RosterRow> read(Path file, Map<String, RosterColumn> mapping, int most) {
+        try (var characters = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+            var separator = RosterText.of(characters).separator(SEPARATORS);
+            return rows(file, separator, mapping, most);
+        } catch (CharacterCodingException _) {
+            throw new RosterRefused.NotUtf8();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        var separator = separator(text);
+    }
+
+    private static List<RosterRow> rows(Path file, char separator, Map<String, RosterColumn> mapping, int most)
+            throws IOException {
         try (var reader = CsvReader.builder()
                 .fieldSeparator(separator)
                 .skipEmptyLines(true)
                 .allowExtraFields(true)
                 .allowMissingFields(true)
-                .ofCsvRecord(text)) {
-            return rows(reader.iterator(), mapping);
-        } catch (CsvParseException | UncheckedIOException e) {
+                .detectBomHeader(true)
+                .ofCsvRecord(file, StandardCharsets.UTF_8)) {
+            return rows(reader.iterator(), mapping, most);
+        } catch (CsvParseException | UncheckedIOException _) {
             throw new RosterRefused.Unreadable();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e); // a text in memory cannot fail to be read
         }
     }
 
-    private static List<RosterRow> rows(Iterator<CsvRecord> records, Map<String, RosterColumn> mapping) {
+    private static List<RosterRow> rows(Iterator<CsvRecord> records, Map<String, RosterColumn> mapping, int most) {
         if (!records.hasNext()) {
             throw new RosterRefused.Empty();
         }
         var reading = new RowReading(header(records.next().getFields(), mapping));
         var rows = new ArrayList<RosterRow>();
         while (records.hasNext()) {
+            if (rows.size() == most) {
+                throw new RosterRefused.TooLong(most);
+            }
             var row = records.next();
             rows.add(reading.read(Math.toIntExact(row.getStartingLineNumber()), row.getFields()));
         }
@@ -93,34 +104,5 @@ final class RosterCsv {
             throw new RosterRefused.ColumnsMissing(missing);
         }
         return header;
-    }
-
-    private static String decoded(byte[] bytes) {
-        try {
-            var text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPORT)
-                    .onUnmappableCharacter(CodingErrorAction.REPORT)
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-            if (text.indexOf('\0') >= 0) {
-                throw new RosterRefused.NotUtf8(); // UTF-16 without a mark, or no text at all
-            }
-            return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
-        } catch (CharacterCodingException e) {
-            throw new RosterRefused.NotUtf8();
-        }
-    }
-
-    /** The one that the header line has most of. */
-    private static char separator(String text) {
-        var header = text.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
-        return SEPARATORS.stream()
-                .max((a, b) -> Long.compare(count(header, a), count(header, b)))
-                .orElseThrow();
-    }
-
-    private static long count(String text, char sign) {
-        return text.chars().filter(c -> c == sign).count();
     }
 }

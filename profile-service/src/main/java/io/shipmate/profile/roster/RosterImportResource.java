@@ -103,8 +103,8 @@ class RosterImportResource {
                             examples = @ExampleObject(name = "taken in", value = Examples.PENDING)))
     @APIResponse(
             responseCode = "422",
-            description = "`roster-not-utf-8`, `roster-unreadable`, `roster-empty`, `roster-columns-missing`,"
-                    + " `roster-column-twice`: nothing was taken in")
+            description = "`roster-not-utf-8`, `roster-unreadable`, `roster-empty`, `roster-too-long`,"
+                    + " `roster-columns-missing`, `roster-column-twice`: nothing was taken in")
     public RestResponse<RosterImportView> upload(
             @RestForm("file") FileUpload file,
             @RestForm("mapping") String mapping,

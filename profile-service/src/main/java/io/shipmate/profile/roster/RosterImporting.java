@@ -5,15 +5,13 @@ import io.shipmate.kit.paging.Page;
 import io.shipmate.kit.paging.PageRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 /** Taking rosters in and telling how far they are; {@link RosterRunner} applies them. */
@@ -25,18 +23,24 @@ class RosterImporting {
     private final RosterImports imports;
     private final RosterRows rows;
     private final Clock clock;
+    private final int mostRows;
 
-    RosterImporting(RosterImports imports, RosterRows rows, Clock clock) {
+    RosterImporting(
+            RosterImports imports,
+            RosterRows rows,
+            Clock clock,
+            @ConfigProperty(name = "shipmate.roster.most-rows") int mostRows) {
         this.imports = imports;
         this.rows = rows;
         this.clock = clock;
+        this.mostRows = mostRows;
     }
 
     /** Stages the file's rows. Those that cannot be right whatever else we know have failed already. */
     @Transactional
     @Idempotent
     RosterImportView upload(RosterUpload upload, Path file) {
-        var read = RosterCsv.read(bytes(file), upload.mapping());
+        var read = RosterCsv.read(file, upload.mapping(), mostRows);
         var failed =
                 read.stream().filter(row -> row.outcome() == RowOutcome.FAILED).count();
         var roster = new RosterImport(
@@ -45,14 +49,6 @@ class RosterImporting {
         rows.stage(roster.id(), read);
         LOG.infof("Roster import %s: %d rows, dry run %s", roster.id(), read.size(), upload.dryRun());
         return RosterImportView.of(roster);
-    }
-
-    private static byte[] bytes(Path file) {
-        try {
-            return Files.readAllBytes(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     @Transactional

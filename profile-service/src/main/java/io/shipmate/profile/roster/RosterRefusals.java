@@ -15,6 +15,10 @@ class RosterRefusals {
             case RosterRefused.Unreadable _ ->
                 Problem.unprocessable("roster-unreadable").response();
             case RosterRefused.Empty _ -> Problem.unprocessable("roster-empty").response();
+            case RosterRefused.TooLong tooLong ->
+                Problem.unprocessable("roster-too-long", tooLong.most())
+                        .with("mostRows", tooLong.most())
+                        .response();
             case RosterRefused.ColumnsMissing missing ->
                 Problem.unprocessable("roster-columns-missing", String.join(", ", missing.columns()))
                         .with("columns", missing.columns())

@@ -13,6 +13,19 @@ abstract sealed class RosterRefused extends Refusal {
 
     static final class Empty extends RosterRefused {}
 
+    static final class TooLong extends RosterRefused {
+
+        private final int most;
+
+        TooLong(int most) {
+            this.most = most;
+        }
+
+        int most() {
+            return most;
+        }
+    }
+
     static final class ColumnsMissing extends RosterRefused {
 
         private final transient List<String> columns;

@@ -48,7 +48,12 @@ final class RowReading {
         if (!externalId.isEmpty() && externalId.equals(facts.get(RosterColumn.MANAGER_EXTERNAL_ID))) {
             reasons.add(RowReason.in(RosterColumn.MANAGER_EXTERNAL_ID, RowReason.REPORTING_LOOP));
         }
-        return reasons.isEmpty() ? RosterRow.good(number, facts) : RosterRow.failed(number, externalId, reasons);
+        return reasons.isEmpty() ? RosterRow.good(number, facts) : RosterRow.failed(number, kept(externalId), reasons);
+    }
+
+    /** Of a failed row only what can be an id: a quote in the wrong place makes one of half the file. */
+    private static String kept(String externalId) {
+        return externalId.length() > RosterColumn.EXTERNAL_ID.maxLength() ? null : externalId;
     }
 
     private static String checked(RosterColumn column, String raw, List<RowReason> reasons) {

@@ -27,6 +27,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -227,6 +228,30 @@ class ImportingARoster {
         counts(done, 1, 0, 0, 1);
         assertThat(rows(done, "FAILED").getFirst().get("row")).isEqualTo(3);
         anna.calls().get("/api/profile/v1/me").then().body("givenName", equalTo("Anna"));
+    }
+
+    @Test
+    void an_id_as_long_as_a_book_fails_its_row_and_no_other() {
+        var random = new Random(5);
+        var book = random.ints(20_000, 'a', 'z')
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append);
+        var done = imported(csv(aPerson().with("external_id", book.toString()), aPerson()));
+        counts(done, 1, 0, 0, 1);
+        assertThat(rows(done, "FAILED")).singleElement().satisfies(row -> {
+            assertThat(row).doesNotContainKey("externalId");
+            assertThat(row.get("reasons").toString()).contains("code=too-long").contains("column=external_id");
+        });
+    }
+
+    @Test
+    void a_file_with_more_rows_than_may_be_is_refused_as_a_whole() {
+        upload(MINIMUM + "x\n".repeat(200_001))
+                .header("Accept-Language", "de")
+                .post(PATH)
+                .then()
+                .spec(isProblem(422, "roster-too-long"))
+                .body("mostRows", equalTo(200_000))
+                .body("title", equalTo("Die Datei hat zu viele Zeilen"));
     }
 
     @Test
