@@ -53,7 +53,8 @@ class Directory {
 
     /** Who has the words; if nobody has, whose words resemble them. The cursor remembers which of the two it was. */
     @Transactional
-    DirectoryView find(DirectoryQuery query, boolean withFacets, PageRequest page) {
+    DirectoryView find(DirectoryQuery asked, boolean withFacets, PageRequest page) {
+        var query = asked.folded(this::folded);
         var below = query.topic() == null ? List.<UUID>of() : topics.withDescendants(query.topic());
         var after = page.after(4);
         var resembling = !after.isEmpty() && after.getFirst().equals(RESEMBLING);
@@ -67,6 +68,12 @@ class Directory {
         var how = resembling ? RESEMBLING : EXACT;
         return DirectoryView.of(
                 page.page(found, last -> last.key(how)).map(Found::entry), withFacets ? facets(sql) : null);
+    }
+
+    private String folded(String words) {
+        return entities.createNativeQuery("select folded(?1)", String.class)
+                .setParameter(1, words)
+                .getSingleResult();
     }
 
     private List<Found> found(DirectorySql sql, DirectoryQuery query, List<String> after, int limit) {

@@ -4,6 +4,7 @@ import io.shipmate.kit.problem.Invalid;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 
 /**
  * Who is looked for. What is null does not matter.
@@ -47,9 +48,21 @@ record DirectoryQuery(
         return words.isEmpty() ? List.of(NO_WORD) : words;
     }
 
+    /**
+     * The same with its words as the database folds them. Folding turns some letters into signs ({@code ŉ} into {@code 'n}),
+     * which mean something else to a search, so the words are looked for once more.
+     */
+    DirectoryQuery folded(UnaryOperator<String> folding) {
+        return words.isEmpty() ? this : having(words(folding.apply(String.join(" ", words))), resembling);
+    }
+
     /** The same people wanted, only less exactly. */
     DirectoryQuery loosely() {
-        return new DirectoryQuery(words, true, topic, jobFamily, level, unit, location, language);
+        return having(words, true);
+    }
+
+    private DirectoryQuery having(List<String> others, boolean less) {
+        return new DirectoryQuery(others, less, topic, jobFamily, level, unit, location, language);
     }
 
     private static UUID id(String topic) {

@@ -19,7 +19,7 @@ final class DirectorySql {
     private String rank = "0";
 
     /**
-     * @param query who is looked for
+     * @param query who is looked for; its words are folded
      * @param topics the topic that is looked for and all below it; empty if none is
      */
     DirectorySql(DirectoryQuery query, List<UUID> topics) {
@@ -46,17 +46,17 @@ final class DirectorySql {
 
     /** All words are there, or begin words that are; those come first who have them in their name. */
     private void beginning(List<String> words) {
-        conditions.add("p.search @@ to_tsquery('simple', folded(cast(:words as text)))");
-        rank = "case when p.search @@ to_tsquery('simple', folded(cast(:named as text))) then 0 else 1 end";
+        conditions.add("p.search @@ to_tsquery('simple', cast(:words as text))");
+        rank = "case when p.search @@ to_tsquery('simple', cast(:named as text)) then 0 else 1 end";
         parameters.put("words", words.stream().map(word -> word + ":*").collect(Collectors.joining(" & ")));
         rankParameters.put("named", words.stream().map(word -> word + ":*a").collect(Collectors.joining(" & ")));
     }
 
     /** Something there resembles the word; the more, the better. */
     private void resembling(String name, String word) {
-        var folded = "folded(cast(:" + name + " as text))";
-        conditions.add("p.resembles %> " + folded);
-        rank += " - round(word_similarity(" + folded + ", p.resembles) * 100)";
+        var wanted = "cast(:" + name + " as text)";
+        conditions.add("p.resembles %> " + wanted);
+        rank += " - round(word_similarity(" + wanted + ", p.resembles) * 100)";
         parameters.put(name, word);
     }
 

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @QuarkusTestResource(RealServers.class)
@@ -137,6 +138,30 @@ class LookingForPeople {
         assertThat(names(Map.of("q", "a"))).containsExactly("Anna Alpha");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\u02bbiolani",
+                "iolani",
+                "I\u02cfolani",
+                "k\u02d0",
+                "\u2474 iolani",
+                "\u0149",
+                "\u00bd",
+                "a\u0000b"
+            })
+    void letters_that_turn_into_signs_are_letters_to_the_search(String words) {
+        inOurUnit()
+                .named("\u02bbIolani", "K\u02d0 \u0149 \u00bd")
+                .with("job_title", "\u2474")
+                .arrives()
+                .takesPart();
+        var found = names(Map.of("q", words));
+        if (!words.contains("\u0000")) {
+            assertThat(found).hasSize(1);
+        }
+    }
+
     @Test
     void whoever_has_the_word_in_the_name_stands_first_and_resemblance_counts_only_if_nobody_has_it() {
         inOurUnit()
@@ -202,6 +227,7 @@ class LookingForPeople {
         inOurUnit()
                 .named("C", "C")
                 .with("job_family", "design")
+                .with("job_title", "Cartographer")
                 .with("language", "en")
                 .arrives()
                 .takesPart();
@@ -217,7 +243,7 @@ class LookingForPeople {
         assertThat(facets.getList("facets.level.people")).containsExactly(3, 1);
         assertThat(facets.getList("facets.language.value")).containsExactly("de", "en", "fr");
         assertThat(facets.getList("facets.unit.value")).containsExactly(unit);
-        assertThat(find(Map.of("facets", true, "q", "c")).getInt("facets.total"))
+        assertThat(find(Map.of("facets", true, "q", "cartographer")).getInt("facets.total"))
                 .isEqualTo(1);
         assertThat(find(Map.of()).getMap("facets")).isNull();
     }
