@@ -82,7 +82,7 @@ class OfferResource {
             operationId = "replaceMyExperiences",
             summary = "Say what one has lived through",
             description =
-                    "Replaces the list: up to 30 experiences, each with a topic of the catalogue or a short key. What life brings (LIFE) needs a topic and is shown to nobody unless its entry says otherwise.")
+                    "Replaces the list: up to 30 experiences, each with a topic of the catalogue or a short key. What life brings (LIFE) needs a topic and is `MATCHING_ONLY`, so nobody else sees it, unless its entry says otherwise.")
     @RequestBody(
             required = true,
             content = @Content(examples = @ExampleObject(name = "experiences", value = Examples.EXPERIENCES)))
