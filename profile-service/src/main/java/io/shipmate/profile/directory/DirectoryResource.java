@@ -54,7 +54,8 @@ class DirectoryResource {
             summary = "Find people who take part",
             description =
                     "By words of name, title, unit, place, headline and story, by the beginning of a word and forgiving"
-                            + " typing errors, all words must fit; best first, else by name. Who does not take part is not found.")
+                            + " typing errors, all words must fit; best first, else by name. Who does not take part is not found."
+                            + " For people: an administrator who is nobody in the roster is refused (`person-unknown`).")
     @APIResponse(
             responseCode = "200",
             description = "One page of people",
@@ -80,7 +81,7 @@ class DirectoryResource {
                             schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
                     String facets,
             @BeanParam PageRequest page) {
-        personOrAdmin();
+        caller.person();
         return directory.find(
                 DirectoryQuery.of(q, topic, jobFamily, level, unit, location, language), flag(facets), page);
     }
@@ -90,7 +91,10 @@ class DirectoryResource {
     @Operation(
             operationId = "getPerson",
             summary = "Read somebody's profile",
-            description = "Of those who take part, as members see them. One's own shows as it would to others.")
+            description =
+                    "Of those who take part, as members see them. One's own shows as it would to others. A people-admin gets"
+                            + " card and HR facts of those whom they do not see as a member, whether or not they take part: no headline, about"
+                            + " or pronouns, and all lists are empty. Who is nobody in the roster has `/lookup` for cards.")
     @APIResponse(
             responseCode = "200",
             description = "The profile",
@@ -98,9 +102,13 @@ class DirectoryResource {
                     @Content(
                             schema = @Schema(implementation = PersonView.class),
                             examples = @ExampleObject(name = "person", value = Examples.PERSON)))
-    @APIResponse(responseCode = "404", description = "`not-found`: nobody, or somebody who does not take part")
+    @APIResponse(
+            responseCode = "404",
+            description = "`not-found`: nobody, or, for everybody but a people-admin, somebody who does not take part")
     public PersonView read(@RestPath @Parameter(description = "The person's id") UUID id) {
-        return profiles.read(id, personOrAdmin());
+        return caller.has(Roles.PEOPLE_ADMIN)
+                ? profiles.readAsAdmin(id, caller.knownPerson())
+                : profiles.read(id, caller.person());
     }
 
     @POST
@@ -120,7 +128,7 @@ class DirectoryResource {
                             schema = @Schema(implementation = PersonCardsView.class),
                             examples = @ExampleObject(name = "one", value = Examples.CARDS)))
     public PersonCardsView lookUp(@Valid @NotNull LookUpPeople request) {
-        personOrAdmin();
+        requirePersonOrAdmin();
         return lookingUp.cards(request);
     }
 
@@ -144,11 +152,11 @@ class DirectoryResource {
         return lookingUp.addresses(request);
     }
 
-    /** Whoever looks at people is known here; only those who run the system may be nobody in the roster. */
-    private UUID personOrAdmin() {
-        return caller.has(Roles.PEOPLE_ADMIN) || caller.has(Roles.PROGRAMME_MANAGER)
-                ? caller.knownPerson().orElse(null)
-                : caller.person();
+    /** Whoever looks at people is known here; only those who run things may be nobody in the roster. */
+    private void requirePersonOrAdmin() {
+        if (!caller.has(Roles.PEOPLE_ADMIN) && !caller.has(Roles.PROGRAMME_MANAGER)) {
+            caller.person();
+        }
     }
 
     private static boolean flag(String text) {

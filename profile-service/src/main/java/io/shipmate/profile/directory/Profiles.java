@@ -20,22 +20,26 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hibernate.Session;
 
-/** One person's profile as members see it. */
+/** One person's profile as members see it, and as a people-admin does. */
 @ApplicationScoped
 class Profiles {
 
-    /** Taking part, or oneself: to oneself the profile shows as it would to others. */
     private static final String PERSON = """
             select p.given_name || ' ' || p.family_name, p.job_title, p.avatar, p.job_family, p.level, p.unit, p.location,
                 p.zone, cast(p.hired_on as text), cast(p.role_since as text), p.headline, p.about, p.pronouns, cast(p.open_to as text),
                 cast(case when p.languages = '[]' then to_jsonb(array[p.language]) else p.languages end as text)
             from person p
-            where p.id = ?1 and (p.id = ?2 or (p.participation = 'IN' and p.employment = 'ACTIVE'))""";
+            where p.id = ?1""";
+
+    /** Taking part, or oneself: to oneself the profile shows as it would to others. */
+    private static final String AS_A_MEMBER =
+            PERSON + " and (p.id = ?2 or (p.participation = 'IN' and p.employment = 'ACTIVE'))";
 
     private static final String OFFERS =
             "select topic, level, words from offer where person = ?1 and shown_to = 'MEMBERS' order by position";
@@ -54,15 +58,34 @@ class Profiles {
         this.json = json;
     }
 
-    /** @param caller who asks; null for an administrator who is nobody in the roster */
+    /** What a member sees. */
     @Transactional
-    PersonView read(UUID id, UUID caller) {
-        var row = entities.createNativeQuery(PERSON, Object[].class)
+    PersonView read(UUID id, UUID member) {
+        return seen(id, member).orElseThrow(DirectoryRefused.NotToBeSeen::new);
+    }
+
+    /** What a people-admin sees: as a member, if they are one who may; else card and HR facts, of whomever. */
+    @Transactional
+    PersonView readAsAdmin(UUID id, Optional<UUID> member) {
+        return member.flatMap(person -> seen(id, person))
+                .or(() -> entities.createNativeQuery(PERSON, Object[].class)
+                        .setParameter(1, id)
+                        .getResultStream()
+                        .findFirst()
+                        .map(row -> facts(id, row)))
+                .orElseThrow(DirectoryRefused.NotToBeSeen::new);
+    }
+
+    private Optional<PersonView> seen(UUID id, UUID member) {
+        return entities.createNativeQuery(AS_A_MEMBER, Object[].class)
                 .setParameter(1, id)
-                .setParameter(2, caller == null ? new UUID(0, 0) : caller)
+                .setParameter(2, member)
                 .getResultStream()
                 .findFirst()
-                .orElseThrow(DirectoryRefused.NotToBeSeen::new);
+                .map(row -> profile(id, row));
+    }
+
+    private PersonView profile(UUID id, Object[] row) {
         var offers = rows(OFFERS, id)
                 .map(o -> new Offer((UUID) o[0], OfferLevel.valueOf((String) o[1]), (String) o[2], ShownTo.MEMBERS))
                 .toList();
@@ -113,6 +136,30 @@ class Profiles {
                 offers.stream().map(o -> OfferView.of(o, labels)).toList(),
                 seeks.stream().map(s -> SeekView.of(s, labels)).toList(),
                 experiences.stream().map(e -> ExperienceView.of(e, labels)).toList());
+    }
+
+    /** Whether somebody takes part cannot be told from it. */
+    private static PersonView facts(UUID id, Object[] row) {
+        return new PersonView(
+                id,
+                ((String) row[0]).strip(),
+                (String) row[1],
+                (String) row[2],
+                (String) row[3],
+                (String) row[4],
+                (String) row[5],
+                (String) row[6],
+                (String) row[7],
+                day((String) row[8]),
+                day((String) row[9]),
+                null,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     private static LocalDate day(String column) {

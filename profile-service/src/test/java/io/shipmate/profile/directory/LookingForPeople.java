@@ -317,10 +317,81 @@ class LookingForPeople {
                 .spec(isProblem(404, "not-found"))
                 .extract();
         assertThat(hidden.asString()).isEqualTo(nobody.asString());
-        Api.with(Tokens.of("admin", "people-admin"))
-                .get(PATH + "/" + out.id())
+        Api.with(out.token("programme-manager"))
+                .get(PATH + "/" + looking.id())
                 .then()
                 .spec(isProblem(404, "not-found"));
+    }
+
+    @Test
+    void a_people_admin_sees_card_and_facts_of_everybody_and_nothing_that_they_tell() {
+        var anna = inOurUnit().named("Anna", "Alpha").arrives().takesPart();
+        tell(anna, "offers", "level", "EXPERT", ATopic.named("mediation"), "MEMBERS");
+        anna.calls()
+                .contentType("application/merge-patch+json")
+                .header("If-Match", "*")
+                .body("{\"headline\": \"for peers\", \"about\": \"for peers\", \"pronouns\": \"for peers\"}")
+                .patch("/api/profile/v1/me")
+                .then()
+                .statusCode(200);
+        var whileIn = seenByAnAdmin(anna);
+        assertThat(whileIn.getString("name")).isEqualTo("Anna Alpha");
+        assertThat(whileIn.getString("level")).isEqualTo("IC3");
+        assertThat(whileIn.getString("unit")).isEqualTo(unit);
+        assertThat(whileIn.getList("offers")).isEmpty();
+        assertThat(whileIn.getList("openTo")).isEmpty();
+        assertThat(whileIn.getList("languages")).isEmpty();
+        assertThat(whileIn.prettify()).doesNotContain("for peers");
+        anna.calls()
+                .body("{\"status\": \"OUT\"}")
+                .put("/api/profile/v1/me/participation")
+                .then()
+                .statusCode(200);
+        assertThat(seenByAnAdmin(anna).prettify()).isEqualTo(whileIn.prettify());
+        Api.with(looking.token("people-admin"))
+                .get(PATH + "/" + anna.id())
+                .then()
+                .statusCode(200)
+                .body("offers", empty());
+        Api.with(Tokens.of("admin", "people-admin"))
+                .get(PATH + "/" + UUID.randomUUID())
+                .then()
+                .spec(isProblem(404, "not-found"));
+    }
+
+    private static JsonPath seenByAnAdmin(Newcomer person) {
+        return Api.with(Tokens.of("admin", "people-admin"))
+                .get(PATH + "/" + person.id())
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+    }
+
+    @Test
+    void a_people_admin_who_takes_the_way_of_a_member_sees_what_members_see() {
+        var anna = inOurUnit().arrives().takesPart();
+        tell(anna, "offers", "level", "EXPERT", ATopic.named("mediation"), "MEMBERS");
+        Api.with(looking.token("people-admin"))
+                .get(PATH + "/" + anna.id())
+                .then()
+                .statusCode(200)
+                .body("offers.words", equalTo(List.of("in my words")));
+    }
+
+    @Test
+    void who_runs_programmes_and_is_nobody_here_sees_cards_only_and_the_directory_is_for_people() {
+        var anna = inOurUnit().named("Anna", "Alpha").arrives().takesPart();
+        var manager = Tokens.of("manager", "programme-manager");
+        Api.with(manager).get(PATH + "/" + anna.id()).then().spec(isProblem(403, "person-unknown"));
+        Api.with(manager).get(PATH).then().spec(isProblem(403, "person-unknown"));
+        Api.with(Tokens.of("admin", "people-admin")).get(PATH).then().spec(isProblem(403, "person-unknown"));
+        Api.with(manager)
+                .body(Map.of("ids", List.of(anna.id())))
+                .post(PATH + "/lookup")
+                .then()
+                .statusCode(200)
+                .body("items.name", equalTo(List.of("Anna Alpha")));
     }
 
     @Test
