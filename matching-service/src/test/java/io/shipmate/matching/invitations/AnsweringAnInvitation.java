@@ -94,9 +94,10 @@ class AnsweringAnInvitation {
                 .then()
                 .statusCode(200);
         answer(ben, withdrawn, "YES").spec(isProblem(409, "invitation-withdrawn"));
-        var expired = invited(anna, ben);
+        var cleo = aPerson().joins();
+        var expired = invited(anna, cleo);
         MovableClock.passes(Duration.ofDays(22));
-        answer(ben, expired, "YES").spec(isProblem(409, "invitation-expired"));
+        answer(cleo, expired, "YES").spec(isProblem(409, "invitation-expired"));
     }
 
     @Test
