@@ -26,9 +26,11 @@ class AvoidEntries implements PanacheRepositoryBase<AvoidEntry, UUID> {
         return find("id = ?1 and owner = ?2 and liftedAt is null", id, owner).firstResultOptional();
     }
 
-    /** What was on the lists at a moment, by owner. */
-    List<AvoidEntry> inForceAt(Instant moment) {
-        return list("since <= ?1 and (liftedAt is null or liftedAt > ?1) order by owner", moment);
+    /** Some of what was on all lists at a moment, by id; {@code after} is the id of the last one seen. */
+    List<AvoidEntry> inForceAt(Instant moment, UUID after, int rows) {
+        return find("since <= ?1 and (liftedAt is null or liftedAt > ?1) and id > ?2 order by id", moment, after)
+                .range(0, rows - 1)
+                .list();
     }
 
     void forgetOf(UUID owner) {

@@ -6,13 +6,11 @@ import io.shipmate.kit.sealing.Seals;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Who keeps whom away, for the features that have to heed it without ever saying so. */
 @ApplicationScoped
@@ -29,7 +27,8 @@ public class AvoidLists {
     /** Everybody on somebody's own list now. */
     @Transactional
     public Set<UUID> of(UUID owner) {
-        return opened(owner, entries.of(owner));
+        var opener = seals.opener(SealingScope.of(owner));
+        return entries.of(owner).stream().map(entry -> other(entry, opener)).collect(Collectors.toSet());
     }
 
     /** Whether somebody has the other on the list now. */
@@ -38,23 +37,24 @@ public class AvoidLists {
         return of(owner).contains(other);
     }
 
-    /** All lists as they were at a moment, by owner. */
+    /**
+     * Some of what stood on all lists at a moment, in the order of its ids, in a transaction of its own: all at once would take as long as
+     * there are people.
+     *
+     * @param after the id of the last one seen
+     */
     @Transactional
-    public Map<UUID, Set<UUID>> at(Instant moment) {
-        var byOwner = new HashMap<UUID, List<AvoidEntry>>();
-        for (var entry : entries.inForceAt(moment)) {
-            byOwner.computeIfAbsent(entry.owner(), _ -> new ArrayList<>()).add(entry);
-        }
-        var lists = new HashMap<UUID, Set<UUID>>();
-        byOwner.forEach((owner, list) -> lists.put(owner, opened(owner, list)));
-        return lists;
-    }
-
-    private Set<UUID> opened(UUID owner, List<AvoidEntry> list) {
-        var opener = seals.opener(SealingScope.of(owner));
-        var others = new HashSet<UUID>();
-        list.forEach(entry -> others.add(other(entry, opener)));
-        return others;
+    public List<PrivateWish> at(Instant moment, UUID after, int rows) {
+        var some = entries.inForceAt(moment, after, rows);
+        var openers = seals.openers(
+                some.stream().map(entry -> SealingScope.of(entry.owner())).toList());
+        return some.stream()
+                .map(entry -> new PrivateWish(
+                        entry.id(),
+                        entry.owner(),
+                        Optional.ofNullable(openers.get(SealingScope.of(entry.owner())))
+                                .map(opener -> other(entry, opener))))
+                .toList();
     }
 
     static UUID other(AvoidEntry entry, Seals.Opener opener) {

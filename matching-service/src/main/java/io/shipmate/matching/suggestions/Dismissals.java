@@ -4,12 +4,15 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.shipmate.kit.sealing.SealedPlace;
 import io.shipmate.kit.sealing.SealingScope;
 import io.shipmate.kit.sealing.Seals;
+import io.shipmate.matching.avoidance.AvoidLists;
+import io.shipmate.matching.avoidance.PrivateWish;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 
@@ -36,15 +39,22 @@ class Dismissals implements PanacheRepositoryBase<Dismissal, UUID> {
         return dismissed;
     }
 
-    /** All that had been dismissed by a moment, by owner. */
-    Map<UUID, Set<UUID>> at(Instant moment) {
-        var openers = new HashMap<UUID, Seals.Opener>();
-        var lists = new HashMap<UUID, Set<UUID>>();
-        for (var dismissal : list("since <= ?1", moment)) {
-            var opener = openers.computeIfAbsent(dismissal.owner(), owner -> seals.opener(SealingScope.of(owner)));
-            lists.computeIfAbsent(dismissal.owner(), _ -> new HashSet<>()).add(other(dismissal, opener));
-        }
-        return lists;
+    /** Some of what had been dismissed by a moment, as {@link AvoidLists#at} has it. */
+    @Transactional
+    List<PrivateWish> at(Instant moment, UUID after, int rows) {
+        var some = find("since <= ?1 and id > ?2 order by id", moment, after)
+                .range(0, rows - 1)
+                .list();
+        var openers = seals.openers(some.stream()
+                .map(dismissal -> SealingScope.of(dismissal.owner()))
+                .toList());
+        return some.stream()
+                .map(dismissal -> new PrivateWish(
+                        dismissal.id(),
+                        dismissal.owner(),
+                        Optional.ofNullable(openers.get(SealingScope.of(dismissal.owner())))
+                                .map(opener -> other(dismissal, opener))))
+                .toList();
     }
 
     void forgetOf(UUID owner) {

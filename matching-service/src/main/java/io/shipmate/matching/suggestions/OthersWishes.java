@@ -1,18 +1,18 @@
 package io.shipmate.matching.suggestions;
 
-import io.quarkus.runtime.StartupEvent;
 import io.quarkus.scheduler.Scheduled;
 import io.shipmate.matching.avoidance.AvoidLists;
+import io.shipmate.matching.avoidance.PrivateWish;
 import io.shipmate.matching.pool.ListRefreshes;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
-import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 
 /**
  * Who is not to be shown to whom because the <em>other</em> has said so for themselves, as of the last refresh: the same in all
@@ -21,11 +21,14 @@ import java.util.UUID;
 @ApplicationScoped
 class OthersWishes {
 
+    private static final int AT_ONCE = 500;
+    private static final UUID BEFORE_ALL = new UUID(0, 0);
+
     private final AvoidLists avoidLists;
     private final Dismissals dismissals;
     private final ListRefreshes refreshes;
     private final LivePool pool;
-    private volatile Wishes wishes = new Wishes(Instant.MIN, Map.of());
+    private volatile Wishes wishes;
 
     OthersWishes(AvoidLists avoidLists, Dismissals dismissals, ListRefreshes refreshes, LivePool pool) {
         this.avoidLists = avoidLists;
@@ -37,34 +40,51 @@ class OthersWishes {
     /** By the person who is to be kept from seeing them. */
     private record Wishes(Instant asOf, Map<UUID, Set<UUID>> awayFrom) {}
 
-    void start(@Observes StartupEvent started) {
-        refresh();
+    /** Whether they have been read. */
+    boolean isReady() {
+        return wishes != null;
     }
 
-    /** All who, at the last refresh, did not want to meet this person. */
+    /** All who, at the last refresh, did not want to meet this person. Before the first, nobody is suggested to anybody. */
     Set<UUID> awayFrom(UUID person) {
-        return wishes.awayFrom().getOrDefault(person, Set.of());
+        var newest = wishes;
+        if (newest == null) {
+            throw new SuggestionRefused.NotYet();
+        }
+        return newest.awayFrom().getOrDefault(person, Set.of());
     }
 
-    @Scheduled(every = "{shipmate.matching.list-refresh-check-every}", delayed = "1s")
+    /** The first begins at once; a replica is ready when it is done. One that fails is tried again. */
+    @Scheduled(
+            every = "{shipmate.matching.list-refresh-check-every}",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void refresh() {
         pool.keepUpWithTheCalendar();
         var asOf = refreshes.last();
-        if (!asOf.equals(wishes.asOf())) {
+        var before = wishes;
+        if (before == null || !asOf.equals(before.asOf())) {
             wishes = new Wishes(asOf, read(asOf));
         }
     }
 
-    @Transactional
-    Map<UUID, Set<UUID>> read(Instant asOf) {
+    private Map<UUID, Set<UUID>> read(Instant asOf) {
         var awayFrom = new HashMap<UUID, Set<UUID>>();
-        turn(avoidLists.at(asOf), awayFrom);
-        turn(dismissals.at(asOf), awayFrom);
+        read(after -> avoidLists.at(asOf, after, AT_ONCE), awayFrom);
+        read(after -> dismissals.at(asOf, after, AT_ONCE), awayFrom);
         return awayFrom;
     }
 
-    private static void turn(Map<UUID, Set<UUID>> lists, Map<UUID, Set<UUID>> awayFrom) {
-        lists.forEach((owner, others) -> others.forEach(
-                other -> awayFrom.computeIfAbsent(other, _ -> new HashSet<>()).add(owner)));
+    private static void read(Function<UUID, List<PrivateWish>> next, Map<UUID, Set<UUID>> awayFrom) {
+        var last = BEFORE_ALL;
+        List<PrivateWish> some;
+        do {
+            some = next.apply(last);
+            for (var wish : some) {
+                last = wish.id();
+                wish.other()
+                        .ifPresent(other -> awayFrom.computeIfAbsent(other, _ -> new HashSet<>())
+                                .add(wish.owner()));
+            }
+        } while (some.size() == AT_ONCE);
     }
 }
