@@ -56,7 +56,8 @@ class AvoidListResource {
             summary = "Put somebody on my avoid-list",
             description =
                     "They leave your own suggestions at once and their invitations no longer reach you; both look to them"
-                            + " as if nothing had happened. Their own list follows at its next scheduled refresh.")
+                            + " as if nothing had happened. Their own list follows at its next scheduled refresh. An open invitation of"
+                            + " yours to them is taken back, which they see as of any other.")
     @APIResponseSchema(value = AvoidedView.class, responseCode = "201", responseDescription = "On the list")
     @APIResponse(responseCode = "404", description = "`nobody-there`: nobody has that id")
     @APIResponse(

@@ -87,9 +87,14 @@ class Answering {
         invitations.openBetween(caller, sender, now).ifPresent(own -> own.becameA(partnership));
     }
 
-    /** Who is put on an avoid-list is not answered: what they have sent is no longer shown. To them it looks as before. */
+    /**
+     * Who is put on an avoid-list is not answered: what they have sent is no longer shown. To them it looks as before. What was sent to them is
+     * taken back, like any other; left open, it would tell by the answer to a yes. Not logged, as nothing of an avoid-list is.
+     */
     void on(@Observes Avoided avoided) {
-        hide(avoided.by(), avoided.other(), clock.instant());
+        var now = clock.instant();
+        hide(avoided.by(), avoided.other(), now);
+        invitations.openBetween(avoided.by(), avoided.other(), now).ifPresent(own -> own.withdraw(now));
     }
 
     private void hide(UUID receiver, UUID sender, Instant now) {

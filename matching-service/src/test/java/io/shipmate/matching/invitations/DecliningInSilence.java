@@ -141,12 +141,15 @@ class DecliningInSilence {
     }
 
     @Test
-    void a_sender_who_avoids_the_other_meanwhile_is_not_given_away_by_the_answer() {
+    void a_sender_who_avoids_the_other_meanwhile_has_taken_the_invitation_back() {
         var anna = aPerson().joins();
         var ben = aPerson().joins();
         var id = invited(anna, ben);
         avoid(anna, ben);
-        answer(ben, id, "YES").spec(isProblem(409, "not-possible-now"));
+        anna.calls().get(API + "/invitations/" + id).then().body("state", equalTo("WITHDRAWN"));
+        answer(ben, id, "YES").spec(isProblem(409, "invitation-withdrawn"));
+        invite(ben, anna).statusCode(201).body("state", equalTo("OPEN"));
+        ben.calls().get(API + "/invitations/" + id).then().body("state", equalTo("WITHDRAWN"));
         assertThat(openPartnershipsOf(ben.id())).isZero();
     }
 
