@@ -10,13 +10,14 @@ import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
-import org.jboss.logging.Logger;
 
-/** Sending an invitation and taking it back. Whether the other one ever sees it shows in nothing that the sender gets. */
+/**
+ * Sending an invitation and taking it back. Whether the other one ever sees it shows in nothing that the sender gets. That one was sent is not
+ * logged: a line without an event beside it would tell that it is hidden.
+ */
 @ApplicationScoped
 class Inviting {
 
-    private static final Logger LOG = Logger.getLogger(Inviting.class);
     private static final Duration A_WEEK = Duration.ofDays(7);
 
     private final Invitations invitations;
@@ -94,7 +95,6 @@ class Inviting {
         if (able) {
             outbox.publish(invitation.received());
         }
-        LOG.infof("Invitation %s sent", invitation.id());
         return view(invitation, request, now);
     }
 
@@ -139,7 +139,6 @@ class Inviting {
                 .filter(i -> i.sender().equals(caller))
                 .orElseThrow(InvitationRefused.Unknown::new);
         invitation.withdraw(now);
-        LOG.infof("Invitation %s withdrawn", id);
         return InvitationView.of(invitation, invitation.stateForSender(now), seals.message(invitation));
     }
 }
