@@ -4,6 +4,7 @@ import io.shipmate.kit.identity.Caller;
 import io.shipmate.kit.identity.Roles;
 import io.shipmate.kit.paging.Page;
 import io.shipmate.kit.paging.PageRequest;
+import io.shipmate.matching.pool.OneOfTwo;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -43,12 +44,14 @@ class InvitationResource {
     private final Answering answering;
     private final Mailbox mailbox;
     private final Caller caller;
+    private final OneOfTwo oneOfTwo;
 
-    InvitationResource(Inviting inviting, Answering answering, Mailbox mailbox, Caller caller) {
+    InvitationResource(Inviting inviting, Answering answering, Mailbox mailbox, Caller caller, OneOfTwo oneOfTwo) {
         this.inviting = inviting;
         this.answering = answering;
         this.mailbox = mailbox;
         this.caller = caller;
+        this.oneOfTwo = oneOfTwo;
     }
 
     @POST
@@ -107,7 +110,7 @@ class InvitationResource {
     @APIResponse(responseCode = "200", description = "The invitation")
     @APIResponse(responseCode = "404", description = UNKNOWN)
     public InvitationView invitation(@RestPath UUID id) {
-        return mailbox.one(caller.person(), id);
+        return mailbox.one(me(), id);
     }
 
     @PUT
@@ -134,7 +137,7 @@ class InvitationResource {
     @APIResponse(responseCode = "412", description = "`precondition-failed`: it has changed since you looked")
     @APIResponse(responseCode = "428", description = "`precondition-required`: If-Match is missing")
     public InvitationView answer(@RestPath UUID id, @Valid @NotNull AnswerInvitation request) {
-        return answering.answer(caller.person(), id, request);
+        return answering.answer(me(), id, request);
     }
 
     @POST
@@ -142,12 +145,17 @@ class InvitationResource {
     @Operation(
             operationId = "withdrawInvitation",
             summary = "Take an invitation back",
-            description = "Only its sender may, while it is open. Withdrawing twice is withdrawing once. Another to the same"
-                    + " person is possible when this one would have expired.")
+            description =
+                    "Only its sender may, while it is open. Withdrawing twice is withdrawing once. Another to the same"
+                            + " person is possible when this one would have expired.")
     @APIResponse(responseCode = "200", description = "The invitation, taken back")
     @APIResponse(responseCode = "404", description = UNKNOWN)
     @APIResponse(responseCode = "409", description = "`invitation-accepted`; `invitation-expired`")
     public InvitationView withdraw(@RestPath UUID id) {
-        return inviting.withdraw(caller.person(), id);
+        return inviting.withdraw(me(), id);
+    }
+
+    private UUID me() {
+        return oneOfTwo.person().orElseThrow(InvitationRefused.Unknown::new);
     }
 }

@@ -4,6 +4,7 @@ import io.shipmate.kit.identity.Caller;
 import io.shipmate.kit.identity.Roles;
 import io.shipmate.kit.paging.Page;
 import io.shipmate.kit.paging.PageRequest;
+import io.shipmate.matching.pool.OneOfTwo;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -31,10 +32,12 @@ class PartnershipResource {
 
     private final Partnering partnering;
     private final Caller caller;
+    private final OneOfTwo oneOfTwo;
 
-    PartnershipResource(Partnering partnering, Caller caller) {
+    PartnershipResource(Partnering partnering, Caller caller, OneOfTwo oneOfTwo) {
         this.partnering = partnering;
         this.caller = caller;
+        this.oneOfTwo = oneOfTwo;
     }
 
     @GET
@@ -56,7 +59,7 @@ class PartnershipResource {
     @APIResponse(responseCode = "200", description = "The partnership")
     @APIResponse(responseCode = "404", description = UNKNOWN)
     public PartnershipView partnership(@RestPath UUID id) {
-        return partnering.one(id, caller.person());
+        return partnering.one(id, me());
     }
 
     @POST
@@ -73,7 +76,7 @@ class PartnershipResource {
             responseCode = "409",
             description = "`partnership-ended`: it is over; `partnership-paused`: it rests already")
     public PartnershipView pause(@RestPath UUID id, @Valid @NotNull PausePartnership request) {
-        return partnering.pause(id, request, caller.person());
+        return partnering.pause(id, request, me());
     }
 
     @POST
@@ -88,7 +91,7 @@ class PartnershipResource {
             responseCode = "409",
             description = "`partnership-ended`: it is over; `partnership-active`: it does not rest")
     public PartnershipView resume(@RestPath UUID id) {
-        return partnering.resume(id, caller.person());
+        return partnering.resume(id, me());
     }
 
     @POST
@@ -103,6 +106,10 @@ class PartnershipResource {
     @APIResponse(responseCode = "404", description = UNKNOWN)
     @APIResponse(responseCode = "409", description = "`partnership-ended`: it is over already")
     public PartnershipView end(@RestPath UUID id) {
-        return partnering.end(id, caller.person());
+        return partnering.end(id, me());
+    }
+
+    private UUID me() {
+        return oneOfTwo.person().orElseThrow(PartnershipRefused.Unknown::new);
     }
 }

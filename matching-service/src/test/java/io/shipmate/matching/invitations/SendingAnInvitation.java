@@ -15,6 +15,7 @@ import static org.hamcrest.Matchers.hasSize;
 import io.quarkus.test.junit.QuarkusTest;
 import io.shipmate.kit.testing.Api;
 import io.shipmate.kit.testing.Database;
+import io.shipmate.kit.testing.Tokens;
 import io.shipmate.kit.testing.Topics;
 import io.shipmate.matching.testing.AtOnce;
 import io.shipmate.matching.testing.MovableClock;
@@ -75,6 +76,14 @@ class SendingAnInvitation {
         }
         var stranger = aPerson().joins();
         stranger.calls().get(API + "/invitations/" + id).then().spec(isProblem(404, "invitation-unknown"));
+        for (var role : List.of("people-admin", "programme-manager", "ops")) {
+            var official = Tokens.of("official-" + UUID.randomUUID(), role);
+            Api.with(official).get(API + "/invitations/" + id).then().spec(isProblem(404, "invitation-unknown"));
+            Api.with(official)
+                    .post(API + "/invitations/" + id + "/withdraw")
+                    .then()
+                    .spec(isProblem(404, "invitation-unknown"));
+        }
         Api.anonymous().get(API + "/invitations/" + id).then().spec(isProblem(401, "unauthorized"));
     }
 

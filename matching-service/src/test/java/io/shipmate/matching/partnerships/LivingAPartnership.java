@@ -14,6 +14,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import io.restassured.specification.RequestSpecification;
 import io.shipmate.kit.testing.Api;
 import io.shipmate.kit.testing.Tokens;
 import io.shipmate.kit.testing.Topics;
@@ -129,15 +130,21 @@ class LivingAPartnership {
         anna.calls().body("{\"reason\":\"tired\"}").post(path).then().spec(isInvalidAt("/reason"));
     }
 
+    /** Who works for the company's systems and is no member. */
+    private static RequestSpecification nobody(String role) {
+        return Api.with(Tokens.of("official-" + UUID.randomUUID(), role));
+    }
+
     @Test
     void to_anybody_else_it_does_not_exist_whatever_their_role() {
         var anna = aPerson().joins();
         var stranger = aPerson().joins();
         var path = API + "/partnerships/" + partners(anna, aPerson().joins());
         var admin = Api.with(Tokens.of(stranger.subject(), "people-admin", "ops", "programme-manager"));
-        for (var caller : List.of(stranger.calls(), admin)) {
+        for (var caller : List.of(stranger.calls(), admin, nobody("people-admin"), nobody("ops"))) {
             caller.get(path).then().spec(isProblem(404, "partnership-unknown"));
         }
+        nobody("programme-manager").post(path + "/end").then().spec(isProblem(404, "partnership-unknown"));
         stranger.calls().body("{}").post(path + "/pause").then().spec(isProblem(404, "partnership-unknown"));
         stranger.calls().post(path + "/resume").then().spec(isProblem(404, "partnership-unknown"));
         stranger.calls().post(path + "/end").then().spec(isProblem(404, "partnership-unknown"));
