@@ -67,12 +67,12 @@ class Invitations implements PanacheRepositoryBase<Invitation, UUID> {
         return list("receiver = ?1 and " + OPEN + " and expiresAt > ?2 order by id desc", receiver, now);
     }
 
-    List<Invitation> from(UUID sender) {
-        return list("sender = ?1 order by id", sender);
+    List<Invitation> from(UUID sender, Instant since) {
+        return list("sender = ?1 and sentAt > ?2 order by id", sender, since);
     }
 
-    List<Invitation> to(UUID receiver) {
-        return list("receiver = ?1 order by id", receiver);
+    List<Invitation> to(UUID receiver, Instant since) {
+        return list("receiver = ?1 and sentAt > ?2 order by id", receiver, since);
     }
 
     /** The newest first; {@code before} is the id of the last one seen, or null. */
@@ -90,6 +90,12 @@ class Invitations implements PanacheRepositoryBase<Invitation, UUID> {
                 ? find(box + " = ?1 order by id desc", person)
                 : find(box + " = ?1 and id < ?2 order by id desc", person, before);
         return query.range(0, rows - 1).list();
+    }
+
+    /** Removes what came to nothing and expired by then. What became a partnership stays, for the two. */
+    long forgetExpiredBefore(Instant moment) {
+        return delete(
+                "state <> io.shipmate.matching.invitations.Invitation.OpenState.ACCEPTED and expiresAt <= ?1", moment);
     }
 
     void forgetOf(UUID person) {

@@ -5,6 +5,7 @@ import io.shipmate.kit.paging.PageRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -16,6 +17,9 @@ import java.util.UUID;
 /** Looking at the invitations that one has sent and received. */
 @ApplicationScoped
 public class Mailbox {
+
+    /** Read for every list: it must not grow for ever. */
+    private static final Duration SETTLED_FOR = Duration.ofDays(365);
 
     private final Invitations invitations;
     private final InvitationSeals seals;
@@ -122,16 +126,18 @@ public class Mailbox {
 
     /**
      * Whom somebody need not be shown any more: those they have invited, answered or not, and those whose invitation they have
-     * seen. Says nothing of what the others did.
+     * seen, within a year. Says nothing of what the others did.
      */
     @Transactional
     public Set<UUID> settledFor(UUID person) {
+        var now = clock.instant();
+        var since = now.minus(SETTLED_FOR);
         var settled = new HashSet<UUID>();
-        invitations.from(person).stream()
-                .filter(invitation -> invitation.stateForSender(clock.instant()) != InvitationState.WITHDRAWN)
+        invitations.from(person, since).stream()
+                .filter(invitation -> invitation.stateForSender(now) != InvitationState.WITHDRAWN)
                 .forEach(invitation -> settled.add(invitation.receiver()));
         var opener = seals.openerFor(person);
-        invitations.to(person).stream()
+        invitations.to(person, since).stream()
                 .filter(invitation -> seals.side(invitation, opener) != ReceiverSide.HIDDEN)
                 .forEach(invitation -> settled.add(invitation.sender()));
         return settled;
