@@ -33,6 +33,11 @@ class PersonRecords implements PersonalData {
 
     /** Deletes the person, takes them from their reports, and tells all other services. */
     @Override
+    public boolean isLookedUpByOthers() {
+        return true;
+    }
+
+    @Override
     public void erase(UUID person) {
         people.locked(person).ifPresent(erased -> {
             var now = clock.instant();

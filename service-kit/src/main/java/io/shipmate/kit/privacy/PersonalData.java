@@ -13,4 +13,9 @@ public interface PersonalData {
 
     /** Forgets the person. Runs in the transaction of the erasure; doing it twice does no harm. */
     void erase(UUID person);
+
+    /** Whether other features look the person up here when they erase: then this one forgets after all of them. */
+    default boolean isLookedUpByOthers() {
+        return false;
+    }
 }

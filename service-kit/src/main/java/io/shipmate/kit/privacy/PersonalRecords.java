@@ -6,6 +6,7 @@ import io.shipmate.kit.identity.SignIns;
 import io.shipmate.kit.sealing.DataKeys;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +24,9 @@ public class PersonalRecords {
 
     PersonalRecords(@All List<PersonalData> features, SignIns signIns, DataKeys keys) {
         requireDifferentSections(features);
-        this.features = features;
+        this.features = features.stream()
+                .sorted(Comparator.comparing(PersonalData::isLookedUpByOthers).thenComparing(PersonalData::section))
+                .toList();
         this.signIns = signIns;
         this.keys = keys;
     }
