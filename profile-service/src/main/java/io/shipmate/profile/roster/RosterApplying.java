@@ -104,7 +104,7 @@ class RosterApplying {
             return;
         }
         var registrants = step.stream()
-                .map(row -> new Registrant(row.externalId(), known -> RowReading.onto(known, row.facts())))
+                .map(row -> new Registrant(row.externalId(), known -> StatedFacts.onto(known, row.facts())))
                 .toList();
         var outcomes = roster.isDryRun()
                 ? registration.preview(registrants).stream()

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** The columns that a roster may have. One that is absent from the file says nothing: what is known stays. */
-enum RosterColumn {
+public enum RosterColumn {
     EXTERNAL_ID(true, 100),
     GIVEN_NAME(true, 100),
     FAMILY_NAME(false, 100),
@@ -32,7 +32,7 @@ enum RosterColumn {
     }
 
     /** Whether the file must have it and each row must fill it. */
-    boolean required() {
+    public boolean required() {
         return required;
     }
 
