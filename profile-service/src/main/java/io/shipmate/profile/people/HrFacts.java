@@ -119,6 +119,32 @@ public record HrFacts(
                 leftOn);
     }
 
+    /** The same facts with another employment and last day. */
+    public HrFacts employed(Employment newEmployment, LocalDate lastDay) {
+        return new HrFacts(
+                externalId,
+                givenName,
+                familyName,
+                email,
+                jobTitle,
+                jobFamily,
+                level,
+                unit,
+                location,
+                zone,
+                language,
+                managerExternalId,
+                hiredOn,
+                roleSince,
+                newEmployment,
+                lastDay);
+    }
+
+    /** Whether somebody whose last day is known has left on this day in their zone. */
+    public boolean hasLeft(LocalDate today) {
+        return leftOn != null && leftOn.isBefore(today) && (hiredOn == null || !hiredOn.isAfter(leftOn));
+    }
+
     /** Given and family name, as they are shown to others. */
     public String name() {
         return (givenName + ' ' + familyName).strip();

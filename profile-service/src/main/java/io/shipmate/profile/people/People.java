@@ -49,6 +49,20 @@ class People implements PanacheRepositoryBase<Person, UUID> {
                 .getResultList();
     }
 
+    /** Some of those at work whose last day is over in their own zone; without those that another replica holds. */
+    List<Person> lockedWhoseLastDayIsOver(Instant now) {
+        return getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery("""
+                        select * from person
+                        where employment <> 'ALUMNUS' and left_on is not null
+                        and left_on < cast((?1 at time zone zone) as date)
+                        and (hired_on is null or hired_on <= left_on)
+                        order by id limit 500 for update skip locked""", Person.class)
+                .setParameter(1, now)
+                .getResultList();
+    }
+
     /** Reports of these managers who were there before them. */
     List<Person> lockedAwaiting(Collection<String> managers) {
         return find("facts.managerExternalId in ?1 and manager is null order by id", managers)

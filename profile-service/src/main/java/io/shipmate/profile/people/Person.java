@@ -88,6 +88,7 @@ class Person {
     /** Takes over what the HRIS says now; nothing happened if that is what is known already. */
     List<PersonEvent> correct(HrFacts now, UUID managerNow, Instant at) {
         var different = facts.differences(now);
+        var leaves = now.employment() == Employment.ALUMNUS && facts.employment() != Employment.ALUMNUS;
         if (!Objects.equals(manager, managerNow) && !different.contains("manager")) {
             different.add("manager");
         }
@@ -96,8 +97,20 @@ class Person {
         if (different.isEmpty()) {
             return List.of();
         }
-        var changed = new PersonEvent.Changed(id, List.copyOf(different), at);
-        return HrFacts.move(different) ? List.of(changed, new PersonEvent.Moved(id, manager, at)) : List.of(changed);
+        var events = new ArrayList<PersonEvent>();
+        events.add(new PersonEvent.Changed(id, List.copyOf(different), at));
+        if (HrFacts.move(different)) {
+            events.add(new PersonEvent.Moved(id, manager, at));
+        }
+        if (leaves) {
+            events.add(new PersonEvent.Left(id, now.leftOn() == null ? today(at) : now.leftOn()));
+        }
+        return List.copyOf(events);
+    }
+
+    /** Lets somebody go whose last day is over in their own zone. */
+    List<PersonEvent> leave(Instant at) {
+        return facts.hasLeft(today(at)) ? correct(facts.employed(Employment.ALUMNUS, facts.leftOn()), manager, at) : List.of();
     }
 
     /** Binds the sign-in for good; a person who has one keeps it. */

@@ -3,6 +3,7 @@ package io.shipmate.profile.people;
 import io.shipmate.kit.outbox.DomainEvent;
 import io.shipmate.profile.participation.ParticipationStatus;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -18,6 +19,9 @@ sealed interface PersonEvent extends DomainEvent {
     /** At another place in the company: manager, unit, level or job family. */
     record Moved(UUID person, UUID manager, Instant at) implements PersonEvent {}
 
+    /** Has left the company, at the end of that day in their zone. */
+    record Left(UUID person, LocalDate on) implements PersonEvent {}
+
     /** Takes part, pauses, or no longer takes part. Until when somebody pauses is for nobody else to know. */
     record ParticipationChanged(UUID person, ParticipationStatus participation, Instant at) implements PersonEvent {}
 
@@ -30,6 +34,7 @@ sealed interface PersonEvent extends DomainEvent {
             case Joined e -> e.person();
             case Changed e -> e.person();
             case Moved e -> e.person();
+            case Left e -> e.person();
             case ParticipationChanged e -> e.person();
             case Erased e -> e.person();
         };
@@ -41,6 +46,7 @@ sealed interface PersonEvent extends DomainEvent {
             case Joined _ -> "io.shipmate.profile.person-joined.v1";
             case Changed _ -> "io.shipmate.profile.person-changed.v1";
             case Moved _ -> "io.shipmate.profile.person-moved.v1";
+            case Left _ -> "io.shipmate.profile.person-left.v1";
             case ParticipationChanged _ -> "io.shipmate.profile.participation-changed.v1";
             case Erased _ -> "io.shipmate.profile.person-erased.v1";
         };

@@ -63,6 +63,26 @@ public class Registration {
                 .collect(Collectors.toMap(row -> (String) row[0], row -> (String) row[1]));
     }
 
+    /**
+     * Whether somebody's reporting line would lead back to them.
+     *
+     * @param externalId the person's
+     * @param manager the external id of the one who is to be their manager
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public boolean leadsBack(String externalId, String manager) {
+        return entities.createNativeQuery("""
+                        with recursive line(id) as (
+                            select cast(?2 as text)
+                            union
+                            select p.manager_external_id from person p join line l on p.external_id = l.id
+                            where p.manager_external_id is not null)
+                        select exists (select 1 from line where id = ?1)""", Boolean.class)
+                .setParameter(1, externalId)
+                .setParameter(2, manager)
+                .getSingleResult();
+    }
+
     /** Creates or corrects each of them and tells the other services; managers should come before their reports. */
     @Transactional(Transactional.TxType.MANDATORY)
     public List<Registered> register(List<Registrant> registrants) {
