@@ -110,7 +110,9 @@ class Person {
 
     /** Lets somebody go whose last day is over in their own zone. */
     List<PersonEvent> leave(Instant at) {
-        return facts.hasLeft(today(at)) ? correct(facts.employed(Employment.ALUMNUS, facts.leftOn()), manager, at) : List.of();
+        return facts.hasLeft(today(at))
+                ? correct(facts.employed(Employment.ALUMNUS, facts.leftOn()), manager, at)
+                : List.of();
     }
 
     /** Binds the sign-in for good; a person who has one keeps it. */

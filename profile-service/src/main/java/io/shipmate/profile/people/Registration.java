@@ -63,6 +63,12 @@ public class Registration {
                 .collect(Collectors.toMap(row -> (String) row[0], row -> (String) row[1]));
     }
 
+    /** What is known of somebody; they are locked until the transaction ends. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Optional<HrFacts> known(String externalId) {
+        return people.lockedByExternalId(externalId).map(Person::facts);
+    }
+
     /**
      * Whether somebody's reporting line would lead back to them.
      *

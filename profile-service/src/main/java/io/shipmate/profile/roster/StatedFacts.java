@@ -46,8 +46,9 @@ public final class StatedFacts {
         if (text.chars().anyMatch(c -> c < ' ')) {
             return Checked.refused(text, "control-character");
         }
-        return tidy(column, text).map(tidied -> new Checked(tidied, null)).orElseGet(() -> Checked.refused(
-                text, wrong(column)));
+        return tidy(column, text)
+                .map(tidied -> new Checked(tidied, null))
+                .orElseGet(() -> Checked.refused(text, wrong(column)));
     }
 
     private static String wrong(RosterColumn column) {
@@ -111,7 +112,7 @@ public final class StatedFacts {
                 row.day(RosterColumn.HIRED_ON, known.map(HrFacts::hiredOn)),
                 row.day(RosterColumn.ROLE_SINCE, known.map(HrFacts::roleSince)),
                 row.employment(),
-                known.map(HrFacts::leftOn).orElse(null));
+                row.lastDay());
     }
 
     /** Absent column: what is known; empty field: nothing. */
@@ -125,6 +126,13 @@ public final class StatedFacts {
         LocalDate day(RosterColumn column, Optional<LocalDate> knownDay) {
             var text = facts.get(column);
             return text == null ? knownDay.orElse(null) : text.isEmpty() ? null : LocalDate.parse(text);
+        }
+
+        /** Who left and is said to be at work again has no last day any more. */
+        LocalDate lastDay() {
+            var rehired = known.filter(facts -> facts.employment() == Employment.ALUMNUS)
+                    .filter(_ -> employment() != Employment.ALUMNUS);
+            return rehired.isPresent() ? null : known.map(HrFacts::leftOn).orElse(null);
         }
 
         /** A roster lists people at work unless it says otherwise. */

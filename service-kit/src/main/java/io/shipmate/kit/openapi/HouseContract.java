@@ -2,6 +2,8 @@ package io.shipmate.kit.openapi;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import io.shipmate.kit.concurrency.Tagged;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.POST;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -11,16 +13,19 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
+import org.jboss.jandex.AnnotationInstance;
+import org.jboss.jandex.AnnotationTarget;
 import org.jboss.jandex.DotName;
 import org.jboss.jandex.IndexView;
 
 /**
  * Adds to every operation what the kit does for it: problems for every error, the bearer scheme, {@code Idempotency-Key} on
- * POST, ETags, links, and that unknown properties are refused. Sorts schemas, so that the snapshot changes only when the
- * contract does.
+ * POST (neither where strangers post), ETags, links, and that unknown properties are refused. Sorts schemas, so that the
+ * snapshot changes only when the contract does.
  */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class HouseContract implements OASFilter {
@@ -28,13 +33,29 @@ public class HouseContract implements OASFilter {
     private static final String SCHEME = "bearer";
 
     private final Set<String> tagged;
+    private final Set<String> open;
 
-    /** @param classes all classes of the service, to know which views have an ETag */
+    /** @param classes all classes of the service, to know which views have an ETag, and who may be called without a token */
     public HouseContract(IndexView classes) {
         var name = DotName.createSimple(Tagged.class);
         tagged = Stream.of(classes.getAllKnownImplementations(name), classes.getAllKnownSubinterfaces(name))
                 .flatMap(Collection::stream)
                 .map(view -> view.simpleName())
+                .collect(Collectors.toSet());
+        open = openPosts(classes);
+    }
+
+    /** Operations that strangers post to: they have no token, and no key of theirs could belong to them. */
+    private static Set<String> openPosts(IndexView classes) {
+        return classes.getAnnotations(DotName.createSimple(PermitAll.class)).stream()
+                .map(AnnotationInstance::target)
+                .flatMap(place -> place.kind() == AnnotationTarget.Kind.CLASS
+                        ? place.asClass().methods().stream()
+                        : Stream.of(place.asMethod()))
+                .filter(method -> method.hasAnnotation(DotName.createSimple(POST.class)))
+                .map(method -> method.annotation(DotName.createSimple(Operation.class)))
+                .filter(operation -> operation != null && operation.value("operationId") != null)
+                .map(operation -> operation.value("operationId").asString())
                 .collect(Collectors.toSet());
     }
 
@@ -61,11 +82,15 @@ public class HouseContract implements OASFilter {
         }
     }
 
-    private static void complete(String path, PathItem item, KitHeaders headers) {
+    private void complete(String path, PathItem item, KitHeaders headers) {
         item.getOperations().forEach((method, operation) -> {
-            operation.setSecurity(List.of(OASFactory.createSecurityRequirement().addScheme(SCHEME)));
-            headers.describe(method, operation);
-            ProblemAnswers.describe(path, method, operation);
+            var isOpen = open.contains(operation.getOperationId());
+            operation.setSecurity(
+                    isOpen
+                            ? List.of()
+                            : List.of(OASFactory.createSecurityRequirement().addScheme(SCHEME)));
+            headers.describe(method, operation, isOpen);
+            ProblemAnswers.describe(path, method, operation, isOpen);
         });
     }
 }

@@ -22,14 +22,16 @@ final class KitHeaders {
         this.tagged = tagged;
     }
 
-    void describe(HttpMethod method, Operation operation) {
-        if (method == HttpMethod.POST) {
+    /** @param open whether strangers call it, who have no key */
+    void describe(HttpMethod method, Operation operation, boolean open) {
+        var keyed = method == HttpMethod.POST && !open;
+        if (keyed) {
             add(operation, "Idempotency-Key", "Makes a repetition within 24 hours get the first answer again", 255);
         }
         var taggedAnswer = false;
         for (var answer : operation.getResponses().getAPIResponses().entrySet()) {
             if (answer.getKey().startsWith("2")) {
-                taggedAnswer |= describe(method, answer.getKey(), answer.getValue());
+                taggedAnswer |= describe(keyed, answer.getKey(), answer.getValue());
             }
         }
         if (method == HttpMethod.GET && taggedAnswer) {
@@ -41,8 +43,8 @@ final class KitHeaders {
     }
 
     /** Returns whether the answer has an ETag. */
-    private boolean describe(HttpMethod method, String status, APIResponse answer) {
-        if (method == HttpMethod.POST) {
+    private boolean describe(boolean keyed, String status, APIResponse answer) {
+        if (keyed) {
             add(answer, "Idempotency-Replayed", "`true` if this is the stored answer of the first request");
         }
         if (status.equals("201")) {

@@ -18,10 +18,16 @@ final class ProblemAnswers {
 
     private ProblemAnswers() {}
 
-    static void describe(String path, HttpMethod method, Operation operation) {
+    /** @param open whether strangers call it, without a token */
+    static void describe(String path, HttpMethod method, Operation operation, boolean open) {
         add(operation, "400", "`invalid-request`, `malformed-json`, `bad-request`: see `violations`");
-        add(operation, "401", "`unauthorized`: no valid token");
-        add(operation, "403", "`forbidden`: the role is missing; `person-unknown`: nobody is bound to this sign-in");
+        if (!open) {
+            add(operation, "401", "`unauthorized`: no valid token");
+            add(
+                    operation,
+                    "403",
+                    "`forbidden`: the role is missing; `person-unknown`: nobody is bound to this sign-in");
+        }
         if (path.contains("{")) {
             add(operation, "404", "`not-found`: it does not exist, or it is not yours to see");
         }
@@ -30,7 +36,7 @@ final class ProblemAnswers {
             add(operation, "413", "`too-large`");
             add(operation, "415", "`unsupported-media-type`");
         }
-        changes(method, operation);
+        changes(method, operation, open);
         add(
                 operation,
                 "500",
@@ -39,12 +45,12 @@ final class ProblemAnswers {
         withProblemContent(operation);
     }
 
-    private static void changes(HttpMethod method, Operation operation) {
-        if (method == HttpMethod.POST) {
+    private static void changes(HttpMethod method, Operation operation, boolean open) {
+        if (method == HttpMethod.POST && !open) {
             add(operation, "409", "`request-in-progress`: the same Idempotency-Key is being answered");
             add(operation, "422", "`idempotency-key-reused`: the key belongs to another request");
         }
-        if (method != HttpMethod.GET && method != HttpMethod.HEAD) {
+        if (method != HttpMethod.GET && method != HttpMethod.HEAD && !open) {
             add(operation, "409", "`changed-meanwhile`: somebody changed it at the same moment");
         }
         if (takesIfMatch(operation)) {

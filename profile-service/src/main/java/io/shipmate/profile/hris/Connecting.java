@@ -1,0 +1,204 @@
+package io.shipmate.profile.hris;
+
+import io.shipmate.kit.concurrency.IfMatch;
+import io.shipmate.kit.idempotency.Idempotent;
+import io.shipmate.kit.paging.Page;
+import io.shipmate.kit.paging.PageRequest;
+import io.shipmate.kit.problem.Invalid;
+import io.shipmate.kit.sealing.DataKeys;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+
+/** Keeping connections: making them, rotating their secrets, switching them off and taking them away. */
+@ApplicationScoped
+class Connecting {
+
+    private static final Logger LOG = Logger.getLogger(Connecting.class);
+    private static final Duration LONGEST_OVERLAP = Duration.ofDays(30);
+
+    private final HrisConnections connections;
+    private final Secrets secrets;
+    private final DataKeys keys;
+    private final IfMatch ifMatch;
+    private final Clock clock;
+    private final Duration usualOverlap;
+    private final boolean plainSources;
+
+    Connecting(
+            HrisConnections connections,
+            Secrets secrets,
+            DataKeys keys,
+            IfMatch ifMatch,
+            Clock clock,
+            @ConfigProperty(name = "shipmate.hris.previous-secret-stays") Duration usualOverlap,
+            @ConfigProperty(name = "shipmate.hris.plain-sources") boolean plainSources) {
+        this.connections = connections;
+        this.secrets = secrets;
+        this.keys = keys;
+        this.ifMatch = ifMatch;
+        this.clock = clock;
+        this.usualOverlap = usualOverlap;
+        this.plainSources = plainSources;
+    }
+
+    @Transactional
+    @Idempotent
+    IssuedConnectionView create(CreateHrisConnection request) {
+        var provider = request.provider();
+        if (request.tokenHeader() != null && !provider.takesAnotherHeader()) {
+            throw Invalid.coded("/tokenHeader", "personio-only");
+        }
+        var mapping =
+                request.mapping() == null ? Mapping.NONE : request.mapping().requireReadable();
+        var header =
+                request.tokenHeader() == null ? null : request.tokenHeader().toLowerCase(Locale.ROOT);
+        var connection = new HrisConnection(request.name().strip(), provider, header, mapping, clock.instant());
+        var ours = request.secret() == null && provider.takesOurSecret() ? secrets.fresh(provider) : null;
+        var secret = ours == null ? request.secret() : ours;
+        if (secret != null) {
+            secrets.requireUsable(provider, secret);
+            connection.rotate(secrets.sealed(connection, secret), null, clock.instant());
+        }
+        connections.persistAndFlush(connection);
+        LOG.infof("Connection %s to %s is made", connection.id(), provider);
+        return new IssuedConnectionView(HrisConnectionView.of(connection), ours);
+    }
+
+    @Transactional
+    HrisConnectionView read(UUID id) {
+        return HrisConnectionView.of(connections.known(id));
+    }
+
+    @Transactional
+    Page<HrisConnectionView> list(PageRequest page) {
+        var after = page.after(2);
+        var createdBefore = after.isEmpty() ? Optional.<Instant>empty() : Optional.of(Instant.parse(after.getFirst()));
+        var idBefore = after.isEmpty() ? null : UUID.fromString(after.getLast());
+        return page.page(
+                        connections.page(createdBefore, idBefore, page.fetch()),
+                        connection -> List.of(
+                                connection.createdAt().toString(),
+                                connection.id().toString()))
+                .map(HrisConnectionView::of);
+    }
+
+    @Transactional
+    HrisConnectionView change(UUID id, ChangeHrisConnection request) {
+        var connection = connections.locked(id);
+        ifMatch.requireSeen(HrisConnectionView.of(connection));
+        connection.rename(request.name().strip());
+        connection.map(request.mapping().requireReadable());
+        connections.flush();
+        LOG.infof("Connection %s is changed, mapping %d", id, connection.mappingRevision());
+        return HrisConnectionView.of(connection);
+    }
+
+    /** From now on thin deliveries are applied; those that failed for want of it can be replayed. */
+    @Transactional
+    HrisConnectionView ask(UUID id, SetHrisSource request) {
+        var connection = connections.locked(id);
+        ifMatch.requireSeen(HrisConnectionView.of(connection));
+        var source = new Source(request.url(), request.path(), request.body(), request.person());
+        requireCallable(source, request);
+        var client = request.client();
+        connection.ask(
+                source,
+                secrets.sealed(
+                        connection,
+                        new SourceAccess(
+                                request.headers() == null ? Map.of() : request.headers(),
+                                client == null
+                                        ? null
+                                        : new SourceAccess.Client(client.tokenUrl(), client.id(), client.secret()))));
+        connections.flush();
+        LOG.infof("Connection %s asks for employees", id);
+        return HrisConnectionView.of(connection);
+    }
+
+    private void requireCallable(Source source, SetHrisSource request) {
+        requireHttps("/url", source.url());
+        if (request.client() != null) {
+            requireHttps("/client/tokenUrl", request.client().tokenUrl());
+        }
+        if (!source.leadsSomewhere()) {
+            throw Invalid.coded("/path", "no-address");
+        }
+        if (source.person() != null) {
+            Mapping.requirePointer("/person", source.person());
+        }
+    }
+
+    private void requireHttps(String place, String url) {
+        if (!url.startsWith("https://") && !plainSources) {
+            throw Invalid.coded(place, "https-only");
+        }
+    }
+
+    /** Two secrets are live for a while, so that no delivery is refused while the provider is told the new one. */
+    @Transactional
+    @Idempotent
+    IssuedConnectionView rotate(UUID id, RotateHrisSecret request) {
+        var connection = connections.locked(id);
+        var provider = connection.provider();
+        var overlap = overlap(request.keepPreviousFor());
+        if (request.secret() == null && provider.sendsItsSecret()) {
+            connection.awaitHandshake();
+            return new IssuedConnectionView(HrisConnectionView.of(connection), null);
+        }
+        if (request.secret() == null && !provider.takesOurSecret()) {
+            throw new HrisRefused.SecretMissing(provider);
+        }
+        var ours = request.secret() == null ? secrets.fresh(provider) : null;
+        var secret = secrets.requireUsable(provider, ours == null ? request.secret() : ours);
+        var now = clock.instant();
+        connection.rotate(secrets.sealed(connection, secret), now.plus(overlap), now);
+        LOG.infof("Connection %s has a new secret", id);
+        return new IssuedConnectionView(HrisConnectionView.of(connection), ours);
+    }
+
+    private Duration overlap(Duration wanted) {
+        if (wanted == null) {
+            return usualOverlap;
+        }
+        if (wanted.isNegative() || wanted.compareTo(LONGEST_OVERLAP) > 0) {
+            throw Invalid.coded("/keepPreviousFor", "at-most-thirty-days");
+        }
+        return wanted;
+    }
+
+    /** The secret that the provider sent, once. */
+    @Transactional
+    @Idempotent
+    VerificationTokenView takeVerificationToken(UUID id) {
+        var connection = connections.locked(id);
+        return new VerificationTokenView(secrets.opened(connection, connection.takeHandshake()));
+    }
+
+    @Transactional
+    @Idempotent
+    HrisConnectionView enable(UUID id, boolean enabled) {
+        var connection = connections.locked(id);
+        connection.enable(enabled);
+        LOG.infof("Connection %s is %s", id, connection.state());
+        return HrisConnectionView.of(connection);
+    }
+
+    /** Takes its deliveries and its secrets with it; people stay as they are. */
+    @Transactional
+    void delete(UUID id) {
+        connections.delete(connections.locked(id));
+        connections.flush();
+        keys.shredAuthor(id);
+        LOG.infof("Connection %s is taken away", id);
+    }
+}

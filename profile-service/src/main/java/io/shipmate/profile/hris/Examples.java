@@ -1,0 +1,49 @@
+package io.shipmate.profile.hris;
+
+/** Examples for the contract. */
+final class Examples {
+
+    static final String DELIVERY = """
+            {"type":"employee.updated","timestamp":"2026-01-31T18:42:00+0000","data":{"companyId":"12345",\
+            "employeeId":"67890","changedFields":["firstName"]}}""";
+
+    static final String CREATE = """
+            {"name":"BambooHR Europe","provider":"BAMBOOHR","mapping":{"facts":{"GIVEN_NAME":{"from":["First Name"]},
+             "EMAIL":{"from":["Work Email"]},"TIME_ZONE":{"from":["Location"],"values":{"Berlin":"Europe/Berlin"},
+             "otherwise":"Europe/London"},"EMPLOYMENT":{"from":["Status"],"values":{"Active":"ACTIVE",
+             "On Leave":"ON_LEAVE","Terminated":"LEFT"}}}}}""";
+
+    static final String CONNECTION = """
+            {"id":"7b0a7a53-5f0e-4a53-9d5c-0f6f3d1c2b7a","name":"BambooHR Europe","provider":"BAMBOOHR","state":"ACTIVE",
+             "path":"/hris/7b0a7a53-5f0e-4a53-9d5c-0f6f3d1c2b7a/events","secret":{"there":true,
+             "since":"2026-03-02T08:00:00Z","handshake":"NONE"},"mapping":{"facts":{"GIVEN_NAME":{"from":["First Name"]}}},
+             "createdAt":"2026-03-02T08:00:00Z"}""";
+
+    static final String ISSUED = """
+            {"connection":{"id":"7b0a7a53-5f0e-4a53-9d5c-0f6f3d1c2b7a","name":"Our own system",
+             "provider":"STANDARD_WEBHOOKS","state":"ACTIVE","path":"/hris/7b0a7a53-5f0e-4a53-9d5c-0f6f3d1c2b7a/events",
+             "secret":{"there":true,"since":"2026-03-02T08:00:00Z","handshake":"NONE"},"mapping":{"facts":{}},
+             "createdAt":"2026-03-02T08:00:00Z"},"secret":"whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw"}""";
+
+    static final String TRY = """
+            {"sample":"{\\"employees\\":[{\\"id\\":\\"67890\\",\\"action\\":\\"Updated\\",\\"fields\\":{\\"First Name\\":\\"Bryony\\"}}]}"}""";
+
+    static final String TRIED = """
+            {"event":"employee_with_fields.updated","people":[{"statement":{"subject":"67890","kind":"STATED",
+             "occurredAt":"2026-03-02T08:00:00Z","facts":{"EXTERNAL_ID":"67890","GIVEN_NAME":"Bryony"},"reasons":[]},
+             "would":"CHANGE"}]}""";
+
+    static final String FAILED = """
+            {"delivery":{"id":"0199c3a0-5f00-7000-8000-000000000003","event":"employee_with_fields.updated","state":"FAILED",
+             "receivedAt":"2026-03-02T08:00:00Z","occurredAt":"2026-03-02T07:59:58Z","doneAt":"2026-03-02T08:00:01Z",
+             "repeats":0,"reasons":[{"code":"zone-unknown","fact":"TIME_ZONE","subject":"67890",
+             "message":"This is not a time zone. Use an IANA name such as Europe/Berlin."}]},
+             "statements":[{"subject":"67890","kind":"STATED","occurredAt":"2026-03-02T07:59:58Z",
+             "facts":{"TIME_ZONE":"Mars"},"reasons":[{"code":"zone-unknown","fact":"TIME_ZONE","subject":"67890",
+             "message":"This is not a time zone. Use an IANA name such as Europe/Berlin."}]}]}""";
+
+    static final String REPLAY = """
+            {"from":"2026-03-02T00:00:00Z","to":"2026-03-03T00:00:00Z","state":"FAILED"}""";
+
+    private Examples() {}
+}

@@ -1,0 +1,22 @@
+package io.shipmate.profile.hris;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
+import java.time.Instant;
+
+/** What asking a provider for an employee brought. */
+sealed interface Fetched {
+
+    /**
+     * The employee.
+     *
+     * @param at when it was asked: what is true there then counts against everything said before
+     */
+    record Found(JsonNode said, Instant at) implements Fetched {}
+
+    /** The provider refuses, and will until somebody changes something. */
+    record Refused(String reason) implements Fetched {}
+
+    /** The provider cannot be asked now. */
+    record Away(Duration pause) implements Fetched {}
+}

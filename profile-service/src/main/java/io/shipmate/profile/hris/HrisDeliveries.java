@@ -1,0 +1,121 @@
+package io.shipmate.profile.hris;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.Session;
+import org.hibernate.Timeouts;
+
+@ApplicationScoped
+class HrisDeliveries implements PanacheRepositoryBase<HrisDelivery, UUID> {
+
+    private final Session entities;
+
+    HrisDeliveries(Session entities) {
+        this.entities = entities;
+    }
+
+    /** Counts a repetition of a delivery that is kept already; returns whether there is one. */
+    boolean repeated(UUID connection, List<byte[]> sameness) {
+        return entities.createNativeMutationQuery("""
+                        update hris_delivery set repeats = repeats + 1 where connection = ?1 and sameness in ?2""")
+                        .setParameter(1, connection)
+                        .setParameter(2, sameness)
+                        .executeUpdate()
+                > 0;
+    }
+
+    /** Keeps which employees a delivery is about. */
+    void about(UUID delivery, List<String> subjects) {
+        subjects.stream()
+                .distinct()
+                .forEach(subject -> entities.createNativeMutationQuery(
+                                "insert into hris_delivery_subject (delivery, subject) values (?1, ?2)")
+                        .setParameter(1, delivery)
+                        .setParameter(2, subject)
+                        .executeUpdate());
+    }
+
+    /** Those that are due, in the order in which what they tell of happened. */
+    List<UUID> due(Instant now, int limit) {
+        return entities.createNativeQuery("""
+                        select id from hris_delivery where state = 'WAITING' and due_at <= ?1
+                        order by occurred_at, id limit ?2""", UUID.class)
+                .setParameter(1, now)
+                .setParameter(2, limit)
+                .getResultList();
+    }
+
+    /** For applying it; nothing if another replica is at it or it no longer waits. */
+    Optional<HrisDelivery> lockedIfWaiting(UUID id) {
+        return find("id = ?1 and state = ?2", id, HrisDelivery.State.WAITING)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .withHint("jakarta.persistence.lock.timeout", Timeouts.SKIP_LOCKED_MILLI)
+                .firstResultOptional();
+    }
+
+    Optional<HrisDelivery> locked(UUID connection, UUID id) {
+        return find("id = ?1 and connection = ?2", id, connection)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional();
+    }
+
+    Optional<HrisDelivery> of(UUID connection, UUID id) {
+        return find("id = ?1 and connection = ?2", id, connection).firstResultOptional();
+    }
+
+    /** Newest first. */
+    List<HrisDelivery> page(UUID connection, DeliveryQuery query, Optional<UUID> after, int limit) {
+        var words = new StringBuilder("connection = ?1 and receivedAt >= ?2 and receivedAt < ?3");
+        var parameters = new ArrayList<Object>(List.of(connection, query.from(), query.to()));
+        if (query.state() != null) {
+            parameters.add(query.state());
+            words.append(" and state = ?").append(parameters.size());
+        }
+        if (after.isPresent()) {
+            parameters.add(after.get());
+            words.append(" and id < ?").append(parameters.size());
+        }
+        return find(words.append(" order by id desc").toString(), parameters.toArray())
+                .range(0, limit - 1)
+                .list();
+    }
+
+    /** Lets everything wait again that came in that time; returns how many there were. */
+    int replay(UUID connection, DeliveryQuery query, Instant now) {
+        return entities.createNativeMutationQuery("""
+                        update hris_delivery set state = 'WAITING', reasons = '[]', attempts = 0, due_at = ?5, done_at = null,
+                        version = version + 1
+                        where connection = ?1 and state <> 'WAITING' and (cast(?2 as text) is null or state = cast(?2 as text))
+                        and received_at >= ?3 and received_at < ?4""")
+                .setParameter(1, connection)
+                .setParameter(2, query.state() == null ? null : query.state().name())
+                .setParameter(3, query.from())
+                .setParameter(4, query.to())
+                .setParameter(5, now)
+                .executeUpdate();
+    }
+
+    int forgetBefore(Instant time) {
+        return entities.createNativeMutationQuery("delete from hris_delivery where received_at < ?1")
+                .setParameter(1, time)
+                .executeUpdate();
+    }
+
+    /** Forgets every delivery about a person, and what was said of them. */
+    void forget(UUID person) {
+        entities.createNativeMutationQuery("""
+                        delete from hris_delivery d using hris_delivery_subject s, hris_subject h
+                        where s.delivery = d.id and h.connection = d.connection and h.subject = s.subject
+                        and h.external_id = (select external_id from person where id = ?1)""").setParameter(1, person).executeUpdate();
+        entities.createNativeMutationQuery(
+                        "delete from hris_subject where external_id = (select external_id from person where id = ?1)")
+                .setParameter(1, person)
+                .executeUpdate();
+    }
+}

@@ -1,0 +1,174 @@
+package io.shipmate.profile.hris;
+
+import io.shipmate.kit.sealing.SealedPlace;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.id.uuid.UuidVersion7Strategy;
+import org.hibernate.type.SqlTypes;
+
+/** One genuine delivery, sealed, on its way to the people whom it is about. */
+@Entity
+class HrisDelivery {
+
+    private static final Duration FIRST_PAUSE = Duration.ofSeconds(5);
+    private static final int LONGEST_DOUBLING = 9;
+
+    /** WAITING until it is applied; IGNORED if it is not for us; FAILED until somebody helps and replays it. */
+    @Schema(name = "HrisDeliveryState")
+    enum State {
+        WAITING,
+        APPLIED,
+        IGNORED,
+        FAILED
+    }
+
+    @Id
+    private UUID id;
+
+    private UUID connection;
+
+    /** A keyed hash of what makes it the same delivery as another one. */
+    private byte[] sameness;
+
+    private String contentType;
+    private byte[] body;
+    private String event;
+    private Instant receivedAt;
+    private Instant occurredAt;
+
+    @Enumerated(EnumType.STRING)
+    private State state;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<DeliveryReason> reasons;
+
+    private int repeats;
+    private int attempts;
+    private Instant dueAt;
+    private Instant doneAt;
+
+    @Version
+    private long version;
+
+    HrisDelivery() {}
+
+    HrisDelivery(UUID connection, byte[] sameness, String contentType, Notice notice, Instant now) {
+        this.id = UuidVersion7Strategy.INSTANCE.generateUuid(null);
+        this.connection = connection;
+        this.sameness = sameness;
+        this.contentType = contentType;
+        this.event = notice.event();
+        this.receivedAt = now;
+        this.occurredAt = notice.occurredAt();
+        this.state = State.WAITING;
+        this.reasons = List.of();
+        this.dueAt = now;
+    }
+
+    static SealedPlace bodyOf(UUID delivery) {
+        return new SealedPlace("hris_delivery.body", delivery);
+    }
+
+    void keep(byte[] sealedBody) {
+        body = sealedBody;
+    }
+
+    void applied(List<DeliveryReason> notes, Instant now) {
+        done(State.APPLIED, notes, now);
+    }
+
+    void ignored(DeliveryReason reason, Instant now) {
+        done(State.IGNORED, List.of(reason), now);
+    }
+
+    void failed(List<DeliveryReason> why, Instant now) {
+        done(State.FAILED, why, now);
+    }
+
+    private void done(State newState, List<DeliveryReason> newReasons, Instant now) {
+        state = newState;
+        reasons = newReasons;
+        doneAt = now;
+    }
+
+    /** Tries again later, each time after twice the pause, up to three quarters of an hour. */
+    void postpone(Instant now) {
+        dueAt = now.plus(FIRST_PAUSE.multipliedBy(1L << Math.min(attempts, LONGEST_DOUBLING)));
+        attempts++;
+    }
+
+    /** Tries again then. */
+    void waitUntil(Instant then) {
+        dueAt = then;
+    }
+
+    /** Applies it once more. */
+    void replay(Instant now) {
+        state = State.WAITING;
+        reasons = List.of();
+        attempts = 0;
+        dueAt = now;
+        doneAt = null;
+    }
+
+    boolean waits() {
+        return state == State.WAITING;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    UUID connection() {
+        return connection;
+    }
+
+    /** As the sender wrote it, or null. */
+    String contentType() {
+        return contentType;
+    }
+
+    byte[] body() {
+        return body;
+    }
+
+    /** The provider's name of the event, or null. */
+    String event() {
+        return event;
+    }
+
+    Instant receivedAt() {
+        return receivedAt;
+    }
+
+    Instant occurredAt() {
+        return occurredAt;
+    }
+
+    State state() {
+        return state;
+    }
+
+    List<DeliveryReason> reasons() {
+        return reasons;
+    }
+
+    /** How often the same came again. */
+    int repeats() {
+        return repeats;
+    }
+
+    /** Null while it waits. */
+    Instant doneAt() {
+        return doneAt;
+    }
+}

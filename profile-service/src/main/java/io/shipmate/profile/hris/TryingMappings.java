@@ -1,0 +1,89 @@
+package io.shipmate.profile.hris;
+
+import io.shipmate.profile.people.Registration;
+import io.shipmate.profile.people.Registration.Registrant;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+
+/** Tries a mapping out on a sample. Changes nothing and keeps nothing. */
+@ApplicationScoped
+class TryingMappings {
+
+    private final HrisConnections connections;
+    private final Registration registration;
+    private final Clock clock;
+
+    TryingMappings(HrisConnections connections, Registration registration, Clock clock) {
+        this.connections = connections;
+        this.registration = registration;
+        this.clock = clock;
+    }
+
+    @Transactional
+    TriedView trial(UUID id, TryHrisMapping request, Locale language) {
+        var connection = connections.known(id);
+        var mapping = request.mapping() == null
+                ? connection.mapping()
+                : request.mapping().requireReadable();
+        var understood = Understood.of(
+                        connection.provider(),
+                        mapping,
+                        request.sample().getBytes(StandardCharsets.UTF_8),
+                        request.contentType(),
+                        clock.instant())
+                .orElseThrow(HrisRefused.SampleUnreadable::new);
+        return new TriedView(
+                understood.notice().event(),
+                understood.statements().stream()
+                        .map(statement -> tried(statement, mapping, language))
+                        .toList());
+    }
+
+    private TriedView.TriedPersonView tried(Understood.Statement statement, Mapping mapping, Locale language) {
+        var view = StatementView.of(statement, language);
+        if (!statement.refusals().isEmpty()) {
+            return new TriedView.TriedPersonView(view, TriedView.Would.FAIL, null);
+        }
+        var report = statement.report();
+        if (report.kind() == Report.Kind.THIN) {
+            return new TriedView.TriedPersonView(view, TriedView.Would.ASK_THE_PROVIDER, null);
+        }
+        var taken = statement.onto(SubjectFacts.NONE, 1);
+        var externalId = taken.facts().value(MappedFact.EXTERNAL_ID).orElse(report.subject());
+        var laying = new FactLaying(
+                externalId, registration.known(externalId), taken.facts(), taken.fresh(), clock.instant());
+        var missing = laying.missing(mapping.defaults());
+        if (laying.isOfSomebodyUnknownWhoLeft() || !missing.isEmpty()) {
+            return new TriedView.TriedPersonView(view, TriedView.Would.WAIT_FOR_MORE, notes(report, missing, language));
+        }
+        return new TriedView.TriedPersonView(view, would(laying, mapping), null);
+    }
+
+    private static List<ReasonView> notes(Report report, List<MappedFact> missing, Locale language) {
+        return ReasonView.of(
+                missing.isEmpty()
+                        ? List.of(DeliveryReason.about(report, DeliveryReason.LEFT_UNKNOWN))
+                        : missing.stream()
+                                .map(fact -> DeliveryReason.about(report, fact, DeliveryReason.PERSON_INCOMPLETE))
+                                .toList(),
+                language);
+    }
+
+    private TriedView.Would would(FactLaying laying, Mapping mapping) {
+        var facts = laying.laid(mapping.defaults(), EnumSet.noneOf(MappedFact.class));
+        var outcome = registration
+                .preview(List.of(new Registrant(laying.externalId(), _ -> facts)))
+                .getFirst();
+        return switch (outcome) {
+            case CREATED -> TriedView.Would.CREATE;
+            case CHANGED -> TriedView.Would.CHANGE;
+            case UNCHANGED -> TriedView.Would.CHANGE_NOTHING;
+        };
+    }
+}

@@ -1,0 +1,130 @@
+package io.shipmate.profile.hris;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.shipmate.profile.people.HrFacts;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Whatever the order in which deliveries arrive, and however often: everybody ends as if they had come in order, once. Runs
+ * with {@code -Dhris.interleavings=100000} for long.
+ */
+class AnyOrderOfSayings {
+
+    private static final int EMPLOYEES = 50;
+    private static final int INTERLEAVINGS = Integer.getInteger("hris.interleavings", 500);
+    private static final Instant NOW = Instant.parse("2026-03-02T08:00:00Z");
+
+    private record Saying(String subject, Map<MappedFact, String> facts, boolean gone, Instant at) {}
+
+    /** One who applies sayings as deliveries are applied, on people in memory. */
+    private static final class Applying {
+
+        private final Map<String, SubjectFacts> subjects = new HashMap<>();
+        private final Map<String, HrFacts> people = new HashMap<>();
+
+        void apply(Saying saying) {
+            var before = subjects.getOrDefault(saying.subject(), SubjectFacts.NONE);
+            var taken = saying.gone() ? before.gone(saying.at(), 1) : before.take(saying.facts(), saying.at(), 1);
+            subjects.put(saying.subject(), taken.facts());
+            if (taken.fresh().isEmpty()) {
+                return;
+            }
+            var laying = new FactLaying(
+                    saying.subject(),
+                    Optional.ofNullable(people.get(saying.subject())),
+                    taken.facts(),
+                    taken.fresh(),
+                    NOW);
+            if (!laying.isOfSomebodyUnknownWhoLeft() && laying.missing(Map.of()).isEmpty()) {
+                people.put(saying.subject(), laying.laid(Map.of(), EnumSet.noneOf(MappedFact.class)));
+            }
+        }
+    }
+
+    @Test
+    void everybody_ends_as_if_all_had_come_in_order() {
+        var seed = Long.getLong("hris.seed", System.nanoTime());
+        var random = new Random(seed);
+        for (var run = 0; run < INTERLEAVINGS; run++) {
+            var sayings = sayings(random);
+            var inOrder = new Applying();
+            sayings.forEach(inOrder::apply);
+            var arriving = new ArrayList<>(sayings);
+            for (var repeated = 0; repeated < sayings.size() / 3; repeated++) {
+                arriving.add(sayings.get(random.nextInt(sayings.size())));
+            }
+            Collections.shuffle(arriving, random);
+            var asTheyCame = new Applying();
+            arriving.forEach(asTheyCame::apply);
+            assertThat(asTheyCame.people).as("seed %d, run %d", seed, run).isEqualTo(inOrder.people);
+            asTheyCame.apply(sayings.get(random.nextInt(sayings.size()))); // a replay
+            assertThat(asTheyCame.people).as("seed %d, run %d", seed, run).isEqualTo(inOrder.people);
+        }
+    }
+
+    /** In the order in which they happened; no two of one employee at the same moment. */
+    private static List<Saying> sayings(Random random) {
+        var sayings = new ArrayList<Saying>();
+        var at = NOW.minus(Duration.ofDays(400));
+        var hired = new ArrayList<Integer>();
+        for (var i = 0; i < EMPLOYEES * 4; i++) {
+            at = at.plusSeconds(1 + random.nextInt(40_000));
+            if (hired.size() < EMPLOYEES && (hired.isEmpty() || random.nextInt(4) == 0)) {
+                sayings.add(hired(hired.size(), at, random));
+                hired.add(hired.size());
+            } else {
+                sayings.add(later(hired.get(random.nextInt(hired.size())), at, random));
+            }
+        }
+        return sayings;
+    }
+
+    private static Saying hired(int employee, Instant at, Random random) {
+        var facts = new EnumMap<MappedFact, String>(MappedFact.class);
+        facts.put(MappedFact.GIVEN_NAME, "Anna");
+        facts.put(MappedFact.EMAIL, employee + "@example.com");
+        facts.put(MappedFact.TIME_ZONE, zone(random));
+        if (random.nextBoolean()) {
+            facts.put(MappedFact.EMPLOYMENT, "ACTIVE");
+        }
+        return new Saying("E-" + employee, facts, false, at);
+    }
+
+    private static Saying later(int employee, Instant at, Random random) {
+        var facts = new EnumMap<MappedFact, String>(MappedFact.class);
+        switch (random.nextInt(9)) {
+            case 0 -> facts.put(MappedFact.JOB_TITLE, "Title " + random.nextInt(3));
+            case 1 -> facts.put(MappedFact.UNIT, random.nextBoolean() ? "" : "Unit " + random.nextInt(3));
+            case 2 -> facts.put(MappedFact.EMPLOYMENT, "ON_LEAVE");
+            case 3 -> facts.put(MappedFact.EMPLOYMENT, "ACTIVE");
+            case 4 -> facts.put(MappedFact.EMPLOYMENT, MappedFact.LEFT);
+            case 5 -> facts.put(MappedFact.LEFT_ON, random.nextBoolean() ? "" : day(random, 15));
+            case 6 -> facts.put(MappedFact.TIME_ZONE, zone(random));
+            case 7 -> facts.put(MappedFact.HIRED_ON, day(random, 11));
+            default -> {
+                return new Saying("E-" + employee, Map.of(), true, at);
+            }
+        }
+        return new Saying("E-" + employee, facts, false, at);
+    }
+
+    private static String day(Random random, int ofMonth) {
+        return "2025-0" + (1 + random.nextInt(9)) + '-' + ofMonth;
+    }
+
+    private static String zone(Random random) {
+        return List.of("Europe/Berlin", "Asia/Tokyo", "America/New_York").get(random.nextInt(3));
+    }
+}
