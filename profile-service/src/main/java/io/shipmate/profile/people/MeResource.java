@@ -58,7 +58,10 @@ class MeResource {
                             schema = @Schema(implementation = MeView.class),
                             examples = @ExampleObject(name = "newcomer", value = Examples.NEWCOMER)))
     @APIResponse(responseCode = "304", description = "Not changed since the ETag in If-None-Match")
-    @APIResponse(responseCode = "403", description = "`sign-in-matches-nobody`: nobody in the roster fits this sign-in")
+    @APIResponse(
+            responseCode = "403",
+            description = "`sign-in-matches-nobody`: nobody in the roster fits this sign-in; `access-suspended`: the"
+                    + " company has taken the access away for the time being")
     public MeView me() {
         return profile.read();
     }

@@ -62,6 +62,9 @@ class Person {
     @OrderColumn(name = "position")
     private List<Experience> experiences = new ArrayList<>();
 
+    /** Whether the company has taken the access away; the sign-in stays bound. */
+    private boolean suspended;
+
     private Instant joinedAt;
 
     /** Of the state that was published last. */
@@ -121,6 +124,14 @@ class Person {
             throw new IllegalStateException("Bound already: " + id);
         }
         signIn = newSignIn;
+    }
+
+    void suspend() {
+        suspended = true;
+    }
+
+    void restore() {
+        suspended = false;
     }
 
     void tell(Story newStory) {
@@ -195,6 +206,10 @@ class Person {
     /** Null until somebody has signed in. */
     SignIn signIn() {
         return signIn;
+    }
+
+    boolean isSuspended() {
+        return suspended;
     }
 
     Participation participation() {

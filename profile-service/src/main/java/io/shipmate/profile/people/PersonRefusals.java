@@ -11,6 +11,8 @@ class PersonRefusals {
         return switch (refusal) {
             case PersonRefused.SignInMatchesNobody _ ->
                 Problem.forbidden("sign-in-matches-nobody").response();
+            case PersonRefused.AccessSuspended _ ->
+                Problem.forbidden("access-suspended").response();
             case PersonRefused.FactIsReadOnly fact ->
                 Problem.unprocessable("hr-fact-is-read-only", fact.name())
                         .with("fact", fact.name())

@@ -57,7 +57,8 @@ record PersonState(
 
     static PersonState of(Person person, LevelOrder levels) {
         var facts = person.facts();
-        var signIn = person.signIn();
+        // Whose access is suspended nobody can be resolved to, in no service.
+        var signIn = person.isSuspended() ? null : person.signIn();
         return new PersonState(
                 person.id(),
                 person.revision(),

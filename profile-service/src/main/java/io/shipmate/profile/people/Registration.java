@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -87,6 +88,24 @@ public class Registration {
                 .setParameter(1, externalId)
                 .setParameter(2, manager)
                 .getSingleResult();
+    }
+
+    /** The person whom the HRIS knows by this id, if they have arrived. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Optional<UUID> personOf(String externalId) {
+        return entities.createQuery("select p.id from Person p where p.facts.externalId = ?1", UUID.class)
+                .setParameter(1, externalId)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** What is known of these people now, for showing it; nobody is locked. Whoever is erased is absent. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Map<UUID, HrFacts> factsOf(Collection<UUID> ids) {
+        return entities.createQuery("select p.id, p.facts from Person p where p.id in ?1", Object[].class)
+                .setParameter(1, ids)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (UUID) row[0], row -> (HrFacts) row[1]));
     }
 
     /** Creates or corrects each of them and tells the other services; managers should come before their reports. */

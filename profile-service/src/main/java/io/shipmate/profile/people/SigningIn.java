@@ -46,6 +46,9 @@ class SigningIn {
 
     private UUID bind() {
         var person = claimed().orElseThrow(PersonRefused.SignInMatchesNobody::new);
+        if (person.isSuspended()) {
+            throw new PersonRefused.AccessSuspended();
+        }
         var signIn = new SignIn(caller.issuer(), caller.subject());
         if (signIn.equals(person.signIn())) {
             return person.id(); // another first call was faster

@@ -25,7 +25,8 @@ import org.jboss.jandex.IndexView;
 /**
  * Adds to every operation what the kit does for it: problems for every error, the bearer scheme, {@code Idempotency-Key} on
  * POST (neither where strangers post), ETags, links, and that unknown properties are refused. Sorts schemas, so that the
- * snapshot changes only when the contract does.
+ * snapshot changes only when the contract does. An operation that describes its refusals itself, by a {@code default} response,
+ * speaks a protocol of its own: nothing but the scheme is added.
  */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class HouseContract implements OASFilter {
@@ -89,8 +90,12 @@ public class HouseContract implements OASFilter {
                     isOpen
                             ? List.of()
                             : List.of(OASFactory.createSecurityRequirement().addScheme(SCHEME)));
-            headers.describe(method, operation, isOpen);
-            ProblemAnswers.describe(path, method, operation, isOpen);
+            if (operation.getResponses().getDefaultValue() == null) {
+                headers.describe(method, operation, isOpen);
+                ProblemAnswers.describe(path, method, operation, isOpen);
+            } else {
+                ProblemAnswers.leaveAlone(operation);
+            }
         });
     }
 }

@@ -45,6 +45,15 @@ final class ProblemAnswers {
         withProblemContent(operation);
     }
 
+    /** Takes away what Quarkus has added by itself: in another protocol it is not true. */
+    static void leaveAlone(Operation operation) {
+        var responses = operation.getResponses();
+        List.copyOf(responses.getAPIResponses().entrySet()).stream()
+                .filter(answer -> answer.getValue().getDescription() != null
+                        && SAYS_NOTHING.contains(answer.getValue().getDescription()))
+                .forEach(answer -> responses.removeAPIResponse(answer.getKey()));
+    }
+
     private static void changes(HttpMethod method, Operation operation, boolean open) {
         if (method == HttpMethod.POST && !open) {
             add(operation, "409", "`request-in-progress`: the same Idempotency-Key is being answered");

@@ -1,0 +1,58 @@
+package io.shipmate.profile.people;
+
+import io.shipmate.kit.identity.SignIns;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+import org.jboss.logging.Logger;
+
+/**
+ * Takes the access from somebody and gives it back, in all services: while it is suspended nobody can sign in as this
+ * person. It is no leaving: partnerships, participation and everything written stay as they are. Runs in the transaction of
+ * the one who asks.
+ */
+@ApplicationScoped
+public class Access {
+
+    private static final Logger LOG = Logger.getLogger(Access.class);
+
+    private final People people;
+    private final Announcing announcing;
+    private final SignIns signIns;
+
+    Access(People people, Announcing announcing, SignIns signIns) {
+        this.people = people;
+        this.announcing = announcing;
+        this.signIns = signIns;
+    }
+
+    /** Takes the access away; nothing happens if it is away already or the person is erased. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void suspend(UUID id) {
+        people.locked(id).filter(person -> !person.isSuspended()).ifPresent(person -> {
+            announcing.change(person, p -> {
+                p.suspend();
+                return List.of();
+            });
+            signIns.release(id);
+            LOG.infof("The access of %s is suspended", id);
+        });
+    }
+
+    /** Gives the access back, with the sign-in that was bound before; nothing happens if it is there. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void restore(UUID id) {
+        people.locked(id).filter(Person::isSuspended).ifPresent(person -> {
+            announcing.change(person, p -> {
+                p.restore();
+                return List.of();
+            });
+            var signIn = person.signIn();
+            if (signIn != null) {
+                signIns.bind(signIn.issuer(), signIn.subject(), id);
+            }
+            LOG.infof("The access of %s is back", id);
+        });
+    }
+}

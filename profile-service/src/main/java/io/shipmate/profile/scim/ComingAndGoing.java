@@ -1,0 +1,62 @@
+package io.shipmate.profile.scim;
+
+import io.shipmate.profile.people.Access;
+import io.shipmate.profile.people.Employment;
+import io.shipmate.profile.people.Registration;
+import io.shipmate.profile.people.Registration.Registrant;
+import io.shipmate.profile.scim.UserFacts.Standing;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+
+/** What all providers together mean for a person's access, and whether somebody is still with the company. */
+@ApplicationScoped
+class ComingAndGoing {
+
+    private final ScimUsers users;
+    private final Access access;
+    private final Registration registration;
+    private final Clock clock;
+
+    ComingAndGoing(ScimUsers users, Access access, Registration registration, Clock clock) {
+        this.users = users;
+        this.access = access;
+        this.registration = registration;
+        this.clock = clock;
+    }
+
+    /** Whether who is inactive there has left: the connection says so, and no other provider knows the person. */
+    boolean hasLeftWhenInactive(ScimConnection connection, UUID person) {
+        return connection.deactivatedMeansLeft() && users.ofPerson(person).size() == 1;
+    }
+
+    /** Suspends the access of whoever is inactive somewhere, and gives it back to whoever is not. Who has left is not suspended. */
+    void follow(ScimUser user) {
+        var person = user.person();
+        var suspended = users.ofPerson(person).stream().anyMatch(known -> !known.isActive());
+        if (suspended && !hasLeft(person)) {
+            access.suspend(person);
+        } else {
+            access.restore(person);
+        }
+    }
+
+    /** A provider no longer knows the person: they have left, unless another provider still does. */
+    void letGo(UUID person) {
+        var others = users.ofPerson(person);
+        if (others.isEmpty()) {
+            var facts = registration.factsOf(List.of(person)).get(person);
+            var now = clock.instant();
+            registration.register(List.of(new Registrant(
+                    facts.externalId(), known -> UserFacts.employed(known.orElse(facts), Standing.LEFT, now))));
+            access.restore(person);
+        } else {
+            follow(others.getFirst());
+        }
+    }
+
+    private boolean hasLeft(UUID person) {
+        return registration.factsOf(List.of(person)).get(person).employment() == Employment.ALUMNUS;
+    }
+}

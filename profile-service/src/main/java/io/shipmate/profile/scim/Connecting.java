@@ -1,0 +1,113 @@
+package io.shipmate.profile.scim;
+
+import io.shipmate.kit.concurrency.IfMatch;
+import io.shipmate.kit.idempotency.Idempotent;
+import io.shipmate.kit.paging.Page;
+import io.shipmate.kit.paging.PageRequest;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.exception.ConstraintViolationException;
+import org.jboss.logging.Logger;
+
+/** Letting identity providers in, changing what their words mean, and keeping their tokens. */
+@ApplicationScoped
+class Connecting {
+
+    private static final Logger LOG = Logger.getLogger(Connecting.class);
+
+    private final ScimConnections connections;
+    private final ScimTokens tokens;
+    private final IfMatch ifMatch;
+    private final Clock clock;
+
+    Connecting(ScimConnections connections, ScimTokens tokens, IfMatch ifMatch, Clock clock) {
+        this.connections = connections;
+        this.tokens = tokens;
+        this.ifMatch = ifMatch;
+        this.clock = clock;
+    }
+
+    @Transactional
+    @Idempotent
+    ScimTokenView connect(ConnectScim asked) {
+        var connection = new ScimConnection(asked, clock.instant());
+        save(connection);
+        var token = tokens.issue(connection.id());
+        LOG.infof("SCIM connection %s is there", connection.id());
+        return new ScimTokenView(view(connection), token);
+    }
+
+    @Transactional
+    ScimConnectionView read(UUID id) {
+        return connections.findByIdOptional(id).map(this::view).orElseThrow(ScimConnectionRefused.Unknown::new);
+    }
+
+    @Transactional
+    Page<ScimConnectionView> list(PageRequest page) {
+        var after = page.after(1).stream().findFirst().map(UUID::fromString);
+        return page.page(
+                        connections.page(after, page.fetch()),
+                        connection -> List.of(connection.id().toString()))
+                .map(this::view);
+    }
+
+    @Transactional
+    ScimConnectionView change(UUID id, ConnectScim asked) {
+        var connection = locked(id);
+        ifMatch.requireSeen(view(connection));
+        connection.change(asked);
+        save(connection);
+        LOG.infof("SCIM connection %s is changed", id);
+        return view(connection);
+    }
+
+    /** A new token beside the newest one, which stays good until it is ended or the next rotation. */
+    @Transactional
+    @Idempotent
+    ScimTokenView rotate(UUID id) {
+        var connection = locked(id);
+        var token = tokens.issue(id);
+        LOG.infof("SCIM connection %s has a new token", id);
+        return new ScimTokenView(view(connection), token);
+    }
+
+    @Transactional
+    @Idempotent
+    ScimConnectionView endOlderToken(UUID id) {
+        var connection = locked(id);
+        tokens.endOlder(id);
+        LOG.infof("SCIM connection %s has one token", id);
+        return view(connection);
+    }
+
+    /** The people stay as they are; only the provider's names for them and its groups go. */
+    @Transactional
+    void disconnect(UUID id) {
+        var connection = locked(id);
+        ifMatch.requireSeen(view(connection));
+        connections.delete(connection);
+        LOG.infof("SCIM connection %s is gone", id);
+    }
+
+    private ScimConnection locked(UUID id) {
+        return connections.locked(id).orElseThrow(ScimConnectionRefused.Unknown::new);
+    }
+
+    private void save(ScimConnection connection) {
+        try {
+            connections.persistAndFlush(connection);
+        } catch (ConstraintViolationException e) {
+            if ("scim_connection_name".equals(e.getConstraintName())) {
+                throw new ScimConnectionRefused.NameTaken();
+            }
+            throw e;
+        }
+    }
+
+    private ScimConnectionView view(ScimConnection connection) {
+        return ScimConnectionView.of(connection, tokens.live(connection.id()));
+    }
+}

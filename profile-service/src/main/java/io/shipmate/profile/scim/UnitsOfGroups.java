@@ -1,0 +1,81 @@
+package io.shipmate.profile.scim;
+
+import io.shipmate.profile.people.HrFacts;
+import io.shipmate.profile.people.Registration;
+import io.shipmate.profile.people.Registration.Registrant;
+import io.shipmate.profile.roster.RosterColumn;
+import io.shipmate.profile.roster.StatedFacts;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.hibernate.Session;
+
+/**
+ * Gives people the unit that their groups stand for. Who is in several such groups has the first by name; who is in none has
+ * no unit.
+ */
+@ApplicationScoped
+class UnitsOfGroups {
+
+    private static final int AT_A_TIME = 500;
+
+    private final Session entities;
+    private final Registration registration;
+
+    UnitsOfGroups(Session entities, Registration registration) {
+        this.entities = entities;
+        this.registration = registration;
+    }
+
+    /** Looks at these users again, whose groups have changed. Nothing happens if the connection has units from elsewhere. */
+    void follow(ScimConnection connection, Collection<UUID> users) {
+        if (connection.unitsFrom() != UnitsFrom.GROUPS) {
+            return;
+        }
+        var all = new ArrayList<>(users);
+        all.sort(null);
+        for (var from = 0; from < all.size(); from += AT_A_TIME) {
+            some(connection, all.subList(from, Math.min(all.size(), from + AT_A_TIME)));
+        }
+    }
+
+    private void some(ScimConnection connection, List<UUID> users) {
+        var units = units(connection, users);
+        var facts = registration.factsOf(units.keySet());
+        registration.register(facts.entrySet().stream()
+                .map(entry -> registrant(entry.getValue(), units.get(entry.getKey())))
+                .toList());
+    }
+
+    private static Registrant registrant(HrFacts facts, String unit) {
+        var said = Map.of(RosterColumn.EXTERNAL_ID, facts.externalId(), RosterColumn.UNIT, unit);
+        return new Registrant(facts.externalId(), known -> StatedFacts.onto(known, said));
+    }
+
+    /** The unit of each person, empty for none. */
+    private Map<UUID, String> units(ScimConnection connection, List<UUID> users) {
+        entities.flush();
+        var units = new HashMap<UUID, String>();
+        for (var row : entities.createNativeQuery("""
+                        select u.person, (
+                            select g.display_name from scim_member m join scim_group g on g.id = m.scim_group
+                            where m.scim_user = u.id and starts_with(g.display_name, :prefix)
+                            order by lower(g.display_name), g.id limit 1)
+                        from scim_user u where u.id in (:users)""", Object[].class)
+                .setParameter("prefix", connection.unitPrefix())
+                .setParameterList("users", users)
+                .getResultList()) {
+            var name = (String) row[1];
+            units.put(
+                    (UUID) row[0],
+                    name == null
+                            ? ""
+                            : name.substring(connection.unitPrefix().length()).strip());
+        }
+        return units;
+    }
+}

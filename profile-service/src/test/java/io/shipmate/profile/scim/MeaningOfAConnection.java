@@ -1,0 +1,161 @@
+package io.shipmate.profile.scim;
+
+import static io.shipmate.profile.Newcomer.aPerson;
+import static io.shipmate.profile.scim.AProvider.ENTERPRISE;
+import static io.shipmate.profile.scim.AProvider.GROUPS;
+import static io.shipmate.profile.scim.AProvider.USERS;
+import static io.shipmate.profile.scim.Scim.isRefused;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.shipmate.kit.privacy.PersonalRecords;
+import io.shipmate.kit.testing.Database;
+import io.shipmate.kit.testing.RealServers;
+import io.shipmate.profile.Heard;
+import jakarta.inject.Inject;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Several sources know one person; a connection says what its words mean. */
+@QuarkusTest
+@QuarkusTestResource(RealServers.class)
+class MeaningOfAConnection {
+
+    private static final String ME = "/api/profile/v1/me";
+    private static final String INACTIVE = "{\"op\": \"Replace\", \"path\": \"active\", \"value\": \"False\"}";
+    private static final String ACTIVE = "{\"op\": \"Replace\", \"path\": \"active\", \"value\": \"True\"}";
+
+    @Inject
+    PersonalRecords records;
+
+    private static String employee(String number) {
+        return "\"" + ENTERPRISE + "\": {\"employeeNumber\": \"" + number + "\"}";
+    }
+
+    @Test
+    void where_the_provider_is_the_one_source_deactivated_means_left() {
+        var provider = AProvider.connected(Map.of("deactivatedMeansLeft", true));
+        var anna = AUser.newcomer();
+        var id = provider.creates(anna);
+        provider.patches(id, INACTIVE).statusCode(200).body("active", equalTo(false));
+        anna.signedIn().get(ME).then().statusCode(200).body("employment", equalTo("ALUMNUS"));
+        assertThat(Heard.eventsOf(anna.person())).containsExactly("person-joined", "person-changed", "person-left");
+        provider.patches(id, ACTIVE).statusCode(200).body("active", equalTo(true));
+        assertThat(Database.rows("select left_on from person where id = ?", anna.person())
+                        .getFirst()
+                        .getFirst())
+                .isNull();
+        anna.signedIn().get(ME).then().body("employment", equalTo("ACTIVE"));
+    }
+
+    @Test
+    void whoever_another_provider_still_knows_has_not_left() {
+        var one = AProvider.connected(Map.of("deactivatedMeansLeft", true));
+        var other = AProvider.connected();
+        var anna = AUser.newcomer();
+        var id = one.creates(anna);
+        var elsewhere = other.creates(anna);
+        one.patches(id, INACTIVE).statusCode(200);
+        assertThat(Heard.stateOf(anna.person()).get("employment").asText()).isEqualTo("ACTIVE");
+        one.calls().delete(USERS + "/" + id).then().statusCode(204);
+        anna.signedIn().get(ME).then().statusCode(200).body("employment", equalTo("ACTIVE"));
+        other.calls().delete(USERS + "/" + elsewhere).then().statusCode(204);
+        anna.signedIn().get(ME).then().body("employment", equalTo("ALUMNUS"));
+    }
+
+    @Test
+    void whoever_is_created_inactive_is_there_without_access() {
+        var provider = AProvider.connected(Map.of("deactivatedMeansLeft", true));
+        var anna = AUser.newcomer();
+        provider.calls()
+                .body(anna.json().replace("\"active\": true", "\"active\": false"))
+                .post(USERS)
+                .then()
+                .statusCode(201)
+                .body("active", equalTo(false));
+        assertThat(Heard.eventsOf(anna.person())).containsExactly("person-joined");
+        anna.signedIn().get(ME).then().statusCode(403);
+    }
+
+    @Test
+    void somebody_of_the_roster_is_known_by_the_employee_number_and_keeps_what_the_provider_does_not_say() {
+        var provider = AProvider.connected(Map.of("personIdFrom", "EMPLOYEE_NUMBER"));
+        var anna = aPerson().arrives();
+        var user = AUser.newcomer().saying(employee(anna.externalId()) + ", \"title\": \"Director\"");
+        var id = provider.creates(user);
+        provider.user(id)
+                .body("'" + ENTERPRISE + "'.employeeNumber", equalTo(anna.externalId()))
+                .body("timezone", equalTo("Europe/Berlin"))
+                .body("preferredLanguage", equalTo("de"));
+        anna.calls()
+                .get(ME)
+                .then()
+                .statusCode(200)
+                .body("jobTitle", equalTo("Director"))
+                .body("level", equalTo("IC3"))
+                .body("unit", equalTo("Payments"));
+        provider.calls().body(AUser.newcomer().json()).post(USERS).then().spec(isRefused(400, "invalidValue"));
+        provider.patches(
+                        id,
+                        "{\"op\": \"Replace\", \"path\": \"%s:employeeNumber\", \"value\": \"other\"}"
+                                .formatted(ENTERPRISE))
+                .spec(isRefused(400, "mutability"));
+        provider.calls()
+                .body(AUser.newcomer().saying(employee(anna.externalId())).json())
+                .post(USERS)
+                .then()
+                .spec(isRefused(409, "uniqueness"));
+    }
+
+    @Test
+    void units_come_from_groups_where_the_connection_says_so() {
+        var provider = AProvider.connected(Map.of("unitsFrom", "GROUPS", "unitPrefix", "Unit - "));
+        var anna = AUser.newcomer().saying("\"" + ENTERPRISE + "\": {\"department\": \"ignored\"}");
+        var id = provider.creates(anna);
+        anna.signedIn().get(ME).then().body("unit", nullValue());
+        var everybody = provider.createsGroup("Everybody");
+        var payments = provider.createsGroup("Unit - Payments");
+        var search = provider.createsGroup("Unit - Search");
+        var member = "{\"op\": \"Add\", \"path\": \"members\", \"value\": [{\"value\": \"" + id + "\"}]}";
+        provider.patchesGroup(everybody, member).statusCode(204);
+        anna.signedIn().get(ME).then().body("unit", nullValue());
+        provider.patchesGroup(search, member).statusCode(204);
+        anna.signedIn().get(ME).then().body("unit", equalTo("Search"));
+        provider.patchesGroup(payments, member).statusCode(204);
+        anna.signedIn().get(ME).then().body("unit", equalTo("Payments"));
+        provider.patchesGroup(payments, "{\"op\": \"Replace\", \"path\": \"displayName\", \"value\": \"Unit - Zoo\"}")
+                .statusCode(204);
+        anna.signedIn().get(ME).then().body("unit", equalTo("Search"));
+        provider.calls().delete(GROUPS + "/" + search).then().statusCode(204);
+        anna.signedIn().get(ME).then().body("unit", equalTo("Zoo"));
+        provider.patchesGroup(payments, "{\"op\": \"Remove\", \"path\": \"members\"}")
+                .statusCode(204);
+        anna.signedIn().get(ME).then().body("unit", nullValue());
+        assertThat(Heard.eventsOf(anna.person())).contains("person-moved");
+    }
+
+    @Test
+    void what_a_provider_calls_somebody_is_theirs_to_have_and_goes_with_them() {
+        var provider = AProvider.connected();
+        var anna = AUser.newcomer();
+        var id = provider.creates(anna);
+        var group = provider.createsGroup("Choir");
+        provider.patchesGroup(
+                        group, "{\"op\": \"Add\", \"path\": \"members\", \"value\": [{\"value\": \"" + id + "\"}]}")
+                .statusCode(204);
+        anna.signedIn().get(ME).then().statusCode(200);
+        anna.signedIn()
+                .get(ME + "/export")
+                .then()
+                .statusCode(200)
+                .body("scim.providers[0].userName", equalTo(anna.userName()))
+                .body("scim.providers[0].groups[0]", equalTo("Choir"));
+        records.erase(anna.person());
+        provider.user(id).spec(isRefused(404, null));
+        assertThat(Database.rows("select * from scim_user where user_name = ?", anna.userName()))
+                .isEmpty();
+    }
+}
