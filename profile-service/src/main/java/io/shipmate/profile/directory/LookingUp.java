@@ -15,7 +15,7 @@ class LookingUp {
 
     private static final String PEOPLE = """
             select id, given_name || ' ' || family_name, job_title, avatar, email, language from person
-            where id = any (cast(string_to_array(?1, ',') as uuid[]))""";
+            where id = any (cast(string_to_array(?1, ',') as uuid[])) and joined_at is not null""";
 
     private final Session entities;
 

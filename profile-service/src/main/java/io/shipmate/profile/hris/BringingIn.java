@@ -4,10 +4,9 @@ import io.shipmate.profile.people.Registration;
 import io.shipmate.profile.people.Registration.Registrant;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Brings what a connection says of somebody through the door by which all HR facts come in. */
 @ApplicationScoped
@@ -29,6 +28,9 @@ class BringingIn {
      */
     List<DeliveryReason> bring(HrisSubject subject, Set<MappedFact> fresh, Mapping mapping, Report report) {
         var externalId = subject.externalId();
+        if (fresh.contains(MappedFact.MANAGER_EXTERNAL_ID)) {
+            registration.takeTurn();
+        }
         var laying =
                 new FactLaying(externalId, registration.known(externalId), subject.facts(), fresh, clock.instant());
         if (laying.isOfSomebodyUnknownWhoLeft()) {
@@ -44,22 +46,25 @@ class BringingIn {
     }
 
     private List<DeliveryReason> register(FactLaying laying, Mapping mapping, Report report) {
-        var notes = new ArrayList<DeliveryReason>();
-        var left = EnumSet.noneOf(MappedFact.class);
-        var manager = laying.facts()
-                .value(MappedFact.MANAGER_EXTERNAL_ID)
-                .filter(said -> !said.isEmpty() && laying.fresh().contains(MappedFact.MANAGER_EXTERNAL_ID));
-        if (manager.isPresent() && registration.leadsBack(laying.externalId(), manager.get())) {
-            left.add(MappedFact.MANAGER_EXTERNAL_ID);
-            notes.add(DeliveryReason.about(report, MappedFact.MANAGER_EXTERNAL_ID, DeliveryReason.REPORTING_LOOP));
-        }
-        var facts = laying.laid(mapping.defaults(), left);
-        var registered = registration
-                .register(List.of(new Registrant(laying.externalId(), _ -> facts)))
-                .getFirst();
-        if (registered.awaitsManager()) {
-            notes.add(DeliveryReason.about(report, MappedFact.MANAGER_EXTERNAL_ID, DeliveryReason.MANAGER_AWAITED));
-        }
-        return List.copyOf(notes);
+        var facts = laying.laid(mapping.defaults());
+        var stated = (laying.known().isEmpty() ? laying.facts().registers().keySet() : laying.fresh())
+                .stream().map(MappedFact::field).collect(Collectors.toSet());
+        return registration
+                .register(List.of(new Registrant(laying.externalId(), stated, _ -> facts)))
+                .getFirst()
+                .notes()
+                .stream()
+                .map(note -> reason(report, note))
+                .toList();
+    }
+
+    private static DeliveryReason reason(Report report, Registration.Note note) {
+        return switch (note) {
+            case MANAGER_AWAITED ->
+                DeliveryReason.about(report, MappedFact.MANAGER_EXTERNAL_ID, DeliveryReason.MANAGER_AWAITED);
+            case REPORTING_LOOP ->
+                DeliveryReason.about(report, MappedFact.MANAGER_EXTERNAL_ID, DeliveryReason.REPORTING_LOOP);
+            case FIRST_DAY_AHEAD -> DeliveryReason.about(report, MappedFact.HIRED_ON, DeliveryReason.FIRST_DAY_AHEAD);
+        };
     }
 }

@@ -51,17 +51,14 @@ record FactLaying(String externalId, Optional<HrFacts> known, SubjectFacts facts
      * The facts as they are to be.
      *
      * @param defaults what counts for somebody new
-     * @param left facts that must stay as they are
      */
-    HrFacts laid(Map<MappedFact, String> defaults, Set<MappedFact> left) {
+    HrFacts laid(Map<MappedFact, String> defaults) {
         var columns = new EnumMap<RosterColumn, String>(RosterColumn.class);
         if (known.isEmpty()) {
             defaults.forEach((fact, value) -> put(columns, fact, value));
         }
         var counting = known.isEmpty() ? facts.registers().keySet() : fresh;
-        counting.stream()
-                .filter(fact -> !left.contains(fact))
-                .forEach(fact -> put(columns, fact, facts.value(fact).orElse("")));
+        counting.forEach(fact -> put(columns, fact, facts.value(fact).orElse("")));
         columns.put(RosterColumn.EXTERNAL_ID, externalId);
         return employed(StatedFacts.onto(known, columns));
     }

@@ -1,5 +1,6 @@
 package io.shipmate.profile.hris;
 
+import io.shipmate.profile.people.HrField;
 import io.shipmate.profile.roster.RosterColumn;
 import io.shipmate.profile.roster.StatedFacts;
 import java.time.DateTimeException;
@@ -35,9 +36,14 @@ enum MappedFact {
     private static final Pattern DATE_AND_TIME = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})[T ].*");
     private static final String NO_DATE = "0000-00-00";
 
-    /** The column of the roster that holds it; the last day is none. */
+    /** The column of the roster that holds it, with a meaning of its own for the last day. */
     Optional<RosterColumn> column() {
         return this == LEFT_ON ? Optional.empty() : Optional.of(RosterColumn.valueOf(name()));
+    }
+
+    /** The fact of a person that it is. */
+    HrField field() {
+        return RosterColumn.valueOf(name()).field();
     }
 
     /** Whether nobody can be known without it. */

@@ -6,10 +6,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Tries a mapping out on a sample. Changes nothing and keeps nothing. */
 @ApplicationScoped
@@ -76,10 +76,12 @@ class TryingMappings {
     }
 
     private TriedView.Would would(FactLaying laying, Mapping mapping) {
-        var facts = laying.laid(mapping.defaults(), EnumSet.noneOf(MappedFact.class));
+        var facts = laying.laid(mapping.defaults());
+        var stated = laying.fresh().stream().map(MappedFact::field).collect(Collectors.toSet());
         var outcome = registration
-                .preview(List.of(new Registrant(laying.externalId(), _ -> facts)))
-                .getFirst();
+                .preview(List.of(new Registrant(laying.externalId(), stated, _ -> facts)))
+                .getFirst()
+                .outcome();
         return switch (outcome) {
             case CREATED -> TriedView.Would.CREATE;
             case CHANGED -> TriedView.Would.CHANGE;

@@ -20,16 +20,29 @@ class Announcing {
         this.levels = levels;
     }
 
+    /** Nobody hears of who has not joined yet; the change that lets them join tells it. */
     void change(Person person, Function<Person, List<PersonEvent>> change) {
+        var joined = person.hasJoined();
         var before = PersonState.of(person, levels);
-        change.apply(person).forEach(outbox::publish);
-        if (!PersonState.of(person, levels).equals(before)) {
-            person.revise();
-            outbox.publishState(PersonState.TOPIC, person.id(), PersonState.TYPE, PersonState.of(person, levels));
+        var events = change.apply(person);
+        if (!person.hasJoined()) {
+            return;
         }
+        events.forEach(outbox::publish);
+        if (joined && PersonState.of(person, levels).equals(before)) {
+            return;
+        }
+        if (joined) {
+            person.revise();
+        }
+        outbox.publishState(PersonState.TOPIC, person.id(), PersonState.TYPE, PersonState.of(person, levels));
     }
 
+    /** Tells of somebody new, if their first day has come. */
     void joined(Person person) {
+        if (!person.hasJoined()) {
+            return;
+        }
         outbox.publish(person.joined());
         outbox.publishState(PersonState.TOPIC, person.id(), PersonState.TYPE, PersonState.of(person, levels));
     }

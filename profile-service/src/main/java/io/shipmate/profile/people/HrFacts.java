@@ -5,12 +5,15 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What the HRIS says of somebody. Nobody else may change it.
@@ -51,45 +54,22 @@ public record HrFacts(
         @Enumerated(EnumType.STRING) Employment employment,
         LocalDate leftOn) {
 
-    private static final Map<String, Function<HrFacts, Object>> FIELDS = fields();
-
     /** What it takes to be somewhere else in the company. */
     private static final Set<String> PLACE = Set.of("manager", "unit", "level", "jobFamily");
 
     /** The names under which the APIs and events know these facts, in order. */
     static Set<String> names() {
-        return FIELDS.keySet();
-    }
-
-    private static Map<String, Function<HrFacts, Object>> fields() {
-        var fields = new LinkedHashMap<String, Function<HrFacts, Object>>();
-        fields.put("externalId", HrFacts::externalId);
-        fields.put("givenName", HrFacts::givenName);
-        fields.put("familyName", HrFacts::familyName);
-        fields.put("email", HrFacts::email);
-        fields.put("jobTitle", HrFacts::jobTitle);
-        fields.put("jobFamily", HrFacts::jobFamily);
-        fields.put("level", HrFacts::level);
-        fields.put("unit", HrFacts::unit);
-        fields.put("location", HrFacts::location);
-        fields.put("zone", HrFacts::zone);
-        fields.put("language", HrFacts::language);
-        fields.put("manager", HrFacts::managerExternalId);
-        fields.put("hiredOn", HrFacts::hiredOn);
-        fields.put("roleSince", HrFacts::roleSince);
-        fields.put("employment", HrFacts::employment);
-        fields.put("leftOn", HrFacts::leftOn);
-        return fields;
+        return Stream.of(HrField.values()).map(HrField::word).collect(Collectors.toSet());
     }
 
     /** The names of the facts that are different there. */
     List<String> differences(HrFacts other) {
         var different = new ArrayList<String>();
-        FIELDS.forEach((name, fact) -> {
-            if (!Objects.equals(fact.apply(this), fact.apply(other))) {
-                different.add(name);
+        for (var field : HrField.values()) {
+            if (!Objects.equals(field.of(this), field.of(other))) {
+                different.add(field.word());
             }
-        });
+        }
         return different;
     }
 
@@ -98,51 +78,56 @@ public record HrFacts(
         return names.stream().anyMatch(PLACE::contains);
     }
 
-    /** The same facts without a manager, whom one may have to forget. */
-    HrFacts withoutManager() {
+    /** The same facts with another manager, by the HRIS's id, or none. */
+    HrFacts reportingTo(String newManager) {
+        return with(Collections.singletonMap(HrField.MANAGER, newManager));
+    }
+
+    /** The same facts with these in place of what they were, as texts, null for none. */
+    public HrFacts with(Map<HrField, String> texts) {
+        if (texts.isEmpty()) {
+            return this;
+        }
+        Function<HrField, String> text = field -> texts.containsKey(field) ? texts.get(field) : field.text(this);
         return new HrFacts(
-                externalId,
-                givenName,
-                familyName,
-                email,
-                jobTitle,
-                jobFamily,
-                level,
-                unit,
-                location,
-                zone,
-                language,
-                null,
-                hiredOn,
-                roleSince,
-                employment,
-                leftOn);
+                text.apply(HrField.EXTERNAL_ID),
+                text.apply(HrField.GIVEN_NAME),
+                Objects.requireNonNullElse(text.apply(HrField.FAMILY_NAME), ""),
+                text.apply(HrField.EMAIL),
+                text.apply(HrField.JOB_TITLE),
+                text.apply(HrField.JOB_FAMILY),
+                text.apply(HrField.LEVEL),
+                text.apply(HrField.UNIT),
+                text.apply(HrField.LOCATION),
+                text.apply(HrField.ZONE),
+                text.apply(HrField.LANGUAGE),
+                text.apply(HrField.MANAGER),
+                day(text.apply(HrField.HIRED_ON)),
+                day(text.apply(HrField.ROLE_SINCE)),
+                Employment.valueOf(text.apply(HrField.EMPLOYMENT)),
+                day(text.apply(HrField.LEFT_ON)));
+    }
+
+    private static LocalDate day(String text) {
+        return text == null ? null : LocalDate.parse(text);
     }
 
     /** The same facts with another employment and last day. */
     public HrFacts employed(Employment newEmployment, LocalDate lastDay) {
-        return new HrFacts(
-                externalId,
-                givenName,
-                familyName,
-                email,
-                jobTitle,
-                jobFamily,
-                level,
-                unit,
-                location,
-                zone,
-                language,
-                managerExternalId,
-                hiredOn,
-                roleSince,
-                newEmployment,
-                lastDay);
+        var texts = new EnumMap<HrField, String>(HrField.class);
+        texts.put(HrField.EMPLOYMENT, newEmployment.name());
+        texts.put(HrField.LEFT_ON, lastDay == null ? null : lastDay.toString());
+        return with(texts);
     }
 
     /** Whether somebody whose last day is known has left on this day in their zone. */
     public boolean hasLeft(LocalDate today) {
         return leftOn != null && leftOn.isBefore(today) && (hiredOn == null || !hiredOn.isAfter(leftOn));
+    }
+
+    /** Whether the first day is still to come on this day in their zone. */
+    boolean isAhead(LocalDate today) {
+        return hiredOn != null && hiredOn.isAfter(today);
     }
 
     /** Given and family name, as they are shown to others. */

@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -49,17 +50,33 @@ class People implements PanacheRepositoryBase<Person, UUID> {
                 .getResultList();
     }
 
-    /** Some of those at work whose last day is over in their own zone; without those that another replica holds. */
-    List<Person> lockedWhoseLastDayIsOver(Instant now) {
+    /**
+     * Some of those whose last day is over or whose first day has begun in their own zone; without those that another replica
+     * holds.
+     */
+    List<Person> lockedWhoComeOrGo(Instant now) {
         return getEntityManager()
                 .unwrap(Session.class)
                 .createNativeQuery("""
                         select * from person
-                        where employment <> 'ALUMNUS' and left_on is not null
-                        and left_on < cast((?1 at time zone zone) as date)
-                        and (hired_on is null or hired_on <= left_on)
+                        where (employment <> 'ALUMNUS' and left_on is not null
+                            and left_on < cast((?1 at time zone zone) as date)
+                            and (hired_on is null or hired_on <= left_on
+                                or (joined_at is not null and hired_on > cast((?1 at time zone zone) as date))))
+                        or (awaited and hired_on <= cast((?1 at time zone zone) as date))
                         order by id limit 500 for update skip locked""", Person.class)
                 .setParameter(1, now)
+                .getResultList();
+    }
+
+    /** Who never came and whose hire was withdrawn before this day. */
+    List<UUID> whoNeverCame(LocalDate before) {
+        return getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery("""
+                        select id from person where joined_at is null and not awaited and left_on < ?1
+                        order by left_on limit 500""", UUID.class)
+                .setParameter(1, before)
                 .getResultList();
     }
 

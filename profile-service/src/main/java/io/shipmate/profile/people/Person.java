@@ -65,7 +65,11 @@ class Person {
     /** Whether the company has taken the access away; the sign-in stays bound. */
     private boolean suspended;
 
+    /** Null until their first day has come: until then nobody sees them. */
     private Instant joinedAt;
+
+    /** Whether they are said to be at work from a day on that lies ahead. */
+    private boolean awaited;
 
     /** Of the state that was published last. */
     private long revision;
@@ -75,12 +79,13 @@ class Person {
 
     Person() {}
 
-    Person(HrFacts facts, UUID manager, Instant now) {
+    Person(Tenure tenure, UUID manager, Instant now) {
         this.id = UuidVersion7Strategy.INSTANCE.generateUuid(null);
-        this.facts = facts;
+        this.facts = tenure.facts();
+        this.awaited = tenure.awaited();
         this.manager = manager;
         this.participation = Participation.out();
-        this.joinedAt = now;
+        this.joinedAt = tenure.joined() ? now : null;
         this.revision = 1;
     }
 
@@ -89,14 +94,20 @@ class Person {
     }
 
     /** Takes over what the HRIS says now; nothing happened if that is what is known already. */
-    List<PersonEvent> correct(HrFacts now, UUID managerNow, Instant at) {
+    List<PersonEvent> correct(Tenure next, UUID managerNow, Instant at) {
+        var now = next.facts();
         var different = facts.differences(now);
         var leaves = now.employment() == Employment.ALUMNUS && facts.employment() != Employment.ALUMNUS;
         if (!Objects.equals(manager, managerNow) && !different.contains("manager")) {
             different.add("manager");
         }
         facts = now;
+        awaited = next.awaited();
         manager = managerNow;
+        if (joinedAt == null) {
+            joinedAt = next.joined() ? at : null;
+            return next.joined() ? List.of(joined()) : List.of();
+        }
         if (different.isEmpty()) {
             return List.of();
         }
@@ -111,11 +122,18 @@ class Person {
         return List.copyOf(events);
     }
 
-    /** Lets somebody go whose last day is over in their own zone. */
-    List<PersonEvent> leave(Instant at) {
-        return facts.hasLeft(today(at))
-                ? correct(facts.employed(Employment.ALUMNUS, facts.leftOn()), manager, at)
-                : List.of();
+    /** Lets somebody come whose first day has begun in their own zone, and go whose last day is over. */
+    List<PersonEvent> passTime(Instant at) {
+        return correct(tenure().on(at), manager, at);
+    }
+
+    Tenure tenure() {
+        return new Tenure(facts, joinedAt != null, awaited);
+    }
+
+    /** The same facts with another manager, or none. */
+    List<PersonEvent> reportTo(HrFacts now, UUID managerNow, Instant at) {
+        return correct(new Tenure(now, joinedAt != null, awaited), managerNow, at);
     }
 
     /** Binds the sign-in for good; a person who has one keeps it. */
@@ -237,8 +255,9 @@ class Person {
         return participation.languages().isEmpty() ? List.of(facts.language()) : participation.languages();
     }
 
-    Instant joinedAt() {
-        return joinedAt;
+    /** Whether their first day has come; nobody sees who has not joined. */
+    boolean hasJoined() {
+        return joinedAt != null;
     }
 
     long revision() {

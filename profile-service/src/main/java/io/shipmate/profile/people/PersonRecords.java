@@ -44,9 +44,11 @@ class PersonRecords implements PersonalData {
             people.find("manager", person)
                     .list()
                     .forEach(report ->
-                            announcing.change(report, r -> r.correct(r.facts().withoutManager(), null, now)));
+                            announcing.change(report, r -> r.reportTo(r.facts().reportingTo(null), null, now)));
             people.delete(erased);
-            announcing.erased(new PersonEvent.Erased(person, now));
+            if (erased.hasJoined()) {
+                announcing.erased(new PersonEvent.Erased(person, now));
+            }
         });
     }
 }

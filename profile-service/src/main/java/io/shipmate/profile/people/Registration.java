@@ -5,11 +5,13 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -20,12 +22,14 @@ import org.hibernate.Session;
 public class Registration {
 
     private final People people;
+    private final Managers managers;
     private final Announcing announcing;
     private final Session entities;
     private final Clock clock;
 
-    Registration(People people, Announcing announcing, Session entities, Clock clock) {
+    Registration(People people, Managers managers, Announcing announcing, Session entities, Clock clock) {
         this.people = people;
+        this.managers = managers;
         this.announcing = announcing;
         this.entities = entities;
         this.clock = clock;
@@ -42,17 +46,28 @@ public class Registration {
      * Somebody of whom the HRIS speaks.
      *
      * @param externalId the HRIS's id
+     * @param stated which facts it states; the others are what was known, or what counts for somebody new
      * @param facts what it says now, given what is known so far, if anything
      */
-    public record Registrant(String externalId, Function<Optional<HrFacts>, HrFacts> facts) {}
+    public record Registrant(String externalId, Set<HrField> stated, Function<Optional<HrFacts>, HrFacts> facts) {
 
-    /**
-     * What was done and what is left.
-     *
-     * @param outcome what registering did
-     * @param awaitsManager whether the manager has not arrived yet; the person follows when they do
-     */
-    public record Registered(Outcome outcome, boolean awaitsManager) {}
+        private boolean isAboutEmployment() {
+            return stated.contains(HrField.EMPLOYMENT) || stated.contains(HrField.LEFT_ON);
+        }
+    }
+
+    /** What to know about somebody who was registered. */
+    public enum Note {
+        /** The manager has not arrived yet; the person follows when they do. */
+        MANAGER_AWAITED,
+        /** The reporting line would have led back to the person: the manager stays as they were. */
+        REPORTING_LOOP,
+        /** Nobody sees the person, or the return, before the first day. */
+        FIRST_DAY_AHEAD
+    }
+
+    /** What was done and what to know about it. */
+    public record Registered(Outcome outcome, Set<Note> notes) {}
 
     /** Who reports to whom, as external ids; a manager need not have arrived. */
     @Transactional(Transactional.TxType.MANDATORY)
@@ -71,23 +86,20 @@ public class Registration {
     }
 
     /**
-     * Whether somebody's reporting line would lead back to them.
-     *
-     * @param externalId the person's
-     * @param manager the external id of the one who is to be their manager
+     * Lets nobody else change reporting lines until the transaction ends. Whoever locks people before they register them asks
+     * for this first, so that nobody waits in a circle.
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public boolean leadsBack(String externalId, String manager) {
-        return entities.createNativeQuery("""
-                        with recursive line(id) as (
-                            select cast(?2 as text)
-                            union
-                            select p.manager_external_id from person p join line l on p.external_id = l.id
-                            where p.manager_external_id is not null)
-                        select exists (select 1 from line where id = ?1)""", Boolean.class)
-                .setParameter(1, externalId)
-                .setParameter(2, manager)
-                .getSingleResult();
+    public void takeTurn() {
+        managers.takeTurn();
+    }
+
+    /** Which of these ids we know somebody by; they are locked until the transaction ends. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Set<String> known(Collection<String> externalIds) {
+        return people.lockedByExternalIds(externalIds).stream()
+                .map(person -> person.facts().externalId())
+                .collect(Collectors.toSet());
     }
 
     /** The person whom the HRIS knows by this id, if they have arrived. */
@@ -111,41 +123,103 @@ public class Registration {
     /** Creates or corrects each of them and tells the other services; managers should come before their reports. */
     @Transactional(Transactional.TxType.MANDATORY)
     public List<Registered> register(List<Registrant> registrants) {
+        if (registrants.stream().anyMatch(registrant -> registrant.stated().contains(HrField.MANAGER))) {
+            managers.takeTurn();
+        }
         var known = known(registrants);
-        var facts = registrants.stream().map(r -> factsOf(r, known)).toList();
-        var ids = idsOfManagers(facts);
-        var arrived = new ArrayList<Person>();
+        var coming = coming(registrants, known);
+        var ids = managers.arrived(coming.stream().map(Coming::facts).toList());
+        var newcomers = new ArrayList<Person>();
         var done = new ArrayList<Registered>();
-        for (var now : facts) {
-            var person = known.get(now.externalId());
-            var manager = managerOf(now, ids);
-            if (person == null) {
-                var newcomer = new Person(now, manager, clock.instant());
-                ids.put(now.externalId(), newcomer.id());
-                arrived.add(newcomer);
-                done.add(new Registered(Outcome.CREATED, awaits(now, manager)));
+        for (var each : coming) {
+            var manager = ids.get(each.facts().managerExternalId());
+            if (each.person() == null) {
+                var newcomer = new Person(each.tenure(), manager, clock.instant());
+                ids.put(each.facts().externalId(), newcomer.hasJoined() ? newcomer.id() : null);
+                newcomers.add(newcomer);
+                done.add(new Registered(Outcome.CREATED, each.notes(manager)));
             } else {
-                done.add(new Registered(correct(person, now, manager), awaits(now, manager)));
+                done.add(new Registered(correct(each, manager), each.notes(manager)));
             }
         }
-        people.persist(arrived);
-        arrived.forEach(announcing::joined);
-        welcome(arrived, ids);
+        people.persist(newcomers);
+        newcomers.forEach(announcing::joined);
+        managers.welcome(newcomers);
         return done;
     }
 
     /** What {@link #register} would do. Changes nothing. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public List<Outcome> preview(List<Registrant> registrants) {
-        var known = known(registrants);
-        return registrants.stream()
-                .map(registrant -> {
-                    var person = known.get(registrant.externalId());
-                    return person == null
-                            ? Outcome.CREATED
-                            : person.facts().equals(factsOf(registrant, known)) ? Outcome.UNCHANGED : Outcome.CHANGED;
-                })
+    public List<Registered> preview(List<Registrant> registrants) {
+        return coming(registrants, known(registrants)).stream()
+                .map(each -> new Registered(each.wouldBe(), each.notes()))
                 .toList();
+    }
+
+    /**
+     * Somebody on the way in.
+     *
+     * @param person null if they are new
+     * @param looped whether another manager was stated, who cannot be
+     */
+    private record Coming(Person person, Tenure tenure, boolean looped) {
+
+        HrFacts facts() {
+            return tenure.facts();
+        }
+
+        Outcome wouldBe() {
+            if (person == null) {
+                return Outcome.CREATED;
+            }
+            return person.tenure().equals(tenure) ? Outcome.UNCHANGED : Outcome.CHANGED;
+        }
+
+        Set<Note> notes(UUID manager) {
+            var notes = notes();
+            if (facts().managerExternalId() != null && manager == null) {
+                notes.add(Note.MANAGER_AWAITED);
+            }
+            return notes;
+        }
+
+        Set<Note> notes() {
+            var notes = EnumSet.noneOf(Note.class);
+            if (looped) {
+                notes.add(Note.REPORTING_LOOP);
+            }
+            if (tenure.awaited()) {
+                notes.add(Note.FIRST_DAY_AHEAD);
+            }
+            return notes;
+        }
+    }
+
+    private List<Coming> coming(List<Registrant> registrants, Map<String, Person> known) {
+        var said = registrants.stream().map(r -> factsOf(r, known)).toList();
+        var lines = new HashMap<String, String>();
+        for (var facts : said) {
+            var before = known.get(facts.externalId());
+            if (!Objects.equals(facts.managerExternalId(), managerOf(before))) {
+                lines.put(facts.externalId(), facts.managerExternalId());
+            }
+        }
+        var looping = managers.looping(lines);
+        var coming = new ArrayList<Coming>();
+        for (var i = 0; i < registrants.size(); i++) {
+            var person = known.get(registrants.get(i).externalId());
+            var looped = looping.contains(said.get(i).externalId());
+            var facts = looped ? said.get(i).reportingTo(managerOf(person)) : said.get(i);
+            var tenure = person == null
+                    ? Tenure.starting(facts, clock.instant())
+                    : person.tenure().next(facts, registrants.get(i).isAboutEmployment(), clock.instant());
+            coming.add(new Coming(person, tenure, looped));
+        }
+        return coming;
+    }
+
+    private static String managerOf(Person person) {
+        return person == null ? null : person.facts().managerExternalId();
     }
 
     private Map<String, Person> known(List<Registrant> registrants) {
@@ -162,42 +236,16 @@ public class Registration {
                 .apply(Optional.ofNullable(known.get(registrant.externalId())).map(Person::facts));
     }
 
-    private Map<String, UUID> idsOfManagers(List<HrFacts> facts) {
-        var managers = facts.stream()
-                .map(HrFacts::managerExternalId)
-                .filter(Objects::nonNull)
-                .distinct()
-                .toList();
-        return entities.createQuery(
-                        "select p.facts.externalId, p.id from Person p where p.facts.externalId in ?1", Object[].class)
-                .setParameter(1, managers)
-                .getResultStream()
-                .collect(Collectors.toMap(row -> (String) row[0], row -> (UUID) row[1], (a, _) -> a, HashMap::new));
-    }
-
-    private static UUID managerOf(HrFacts facts, Map<String, UUID> ids) {
-        return facts.managerExternalId() == null ? null : ids.get(facts.managerExternalId());
-    }
-
-    private static boolean awaits(HrFacts facts, UUID manager) {
-        return facts.managerExternalId() != null && manager == null;
-    }
-
-    private Outcome correct(Person person, HrFacts facts, UUID manager) {
-        if (person.facts().equals(facts) && Objects.equals(person.manager(), manager)) {
+    private Outcome correct(Coming each, UUID manager) {
+        var person = each.person();
+        if (person.tenure().equals(each.tenure()) && Objects.equals(person.manager(), manager)) {
             return Outcome.UNCHANGED;
         }
-        announcing.change(person, p -> p.correct(facts, manager, clock.instant()));
-        return Outcome.CHANGED;
-    }
-
-    /** Gives those who were there before their manager the manager who has come now. */
-    private void welcome(List<Person> arrived, Map<String, UUID> ids) {
-        if (arrived.isEmpty()) {
-            return;
+        var joined = person.hasJoined();
+        announcing.change(person, p -> p.correct(each.tenure(), manager, clock.instant()));
+        if (!joined) {
+            managers.welcome(List.of(person));
         }
-        people.lockedAwaiting(arrived.stream().map(p -> p.facts().externalId()).toList())
-                .forEach(report -> announcing.change(
-                        report, r -> r.correct(r.facts(), ids.get(r.facts().managerExternalId()), clock.instant())));
+        return Outcome.CHANGED;
     }
 }

@@ -45,7 +45,7 @@ class SigningIn {
     }
 
     private UUID bind() {
-        var person = claimed().orElseThrow(PersonRefused.SignInMatchesNobody::new);
+        var person = claimed().filter(Person::hasJoined).orElseThrow(PersonRefused.SignInMatchesNobody::new);
         if (person.isSuspended()) {
             throw new PersonRefused.AccessSuspended();
         }

@@ -1,15 +1,20 @@
 package io.shipmate.profile.roster;
 
+import io.shipmate.profile.people.HrFacts;
 import io.shipmate.profile.people.Registration;
 import io.shipmate.profile.people.Registration.Registered;
 import io.shipmate.profile.people.Registration.Registrant;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 
 /**
@@ -48,6 +53,7 @@ class RosterApplying {
             if (roster.state() == RosterImport.State.PENDING) {
                 plan(roster);
             } else {
+                registration.takeTurn();
                 apply(roster, limit);
             }
         });
@@ -103,28 +109,56 @@ class RosterApplying {
                     roster.id(), roster.created(), roster.changed(), roster.unchanged(), roster.failed());
             return;
         }
-        var registrants = step.stream()
-                .map(row -> new Registrant(row.externalId(), known -> StatedFacts.onto(known, row.facts())))
-                .toList();
-        var outcomes = roster.isDryRun()
-                ? registration.preview(registrants).stream()
-                        .map(outcome -> new Registered(outcome, false))
-                        .toList()
-                : registration.register(registrants);
+        var known = registration.known(step.stream().map(RosterRow::externalId).toList());
         var results = new ArrayList<RosterRows.Result>();
-        for (var i = 0; i < step.size(); i++) {
-            results.add(result(step.get(i), outcomes.get(i)));
+        var coming = new ArrayList<RosterRow>();
+        for (var row : step) {
+            if (!known.contains(row.externalId())
+                    && employment(row, Optional.empty()).saysLeft()) {
+                results.add(new RosterRows.Result(
+                        row.number(), RowOutcome.UNCHANGED, List.of(RowReason.ofRow(RowReason.LEFT_UNKNOWN))));
+            } else {
+                coming.add(row);
+            }
         }
+        results.addAll(results(coming, registered(roster, coming)));
         settle(roster, results);
     }
 
-    private static RosterRows.Result result(RosterRow row, Registered done) {
-        return new RosterRows.Result(
-                row.number(),
-                RowOutcome.valueOf(done.outcome().name()),
-                done.awaitsManager()
-                        ? List.of(RowReason.in(RosterColumn.MANAGER_EXTERNAL_ID, RowReason.MANAGER_AWAITED))
-                        : List.of());
+    private List<Registered> registered(RosterImport roster, List<RosterRow> coming) {
+        var registrants = coming.stream().map(this::registrant).toList();
+        return roster.isDryRun() ? registration.preview(registrants) : registration.register(registrants);
+    }
+
+    private Registrant registrant(RosterRow row) {
+        var stated = row.facts().keySet().stream().map(RosterColumn::field).collect(Collectors.toSet());
+        return new Registrant(
+                row.externalId(), stated, known -> employment(row, known).onto(StatedFacts.onto(known, row.facts())));
+    }
+
+    private StatedEmployment employment(RosterRow row, Optional<HrFacts> known) {
+        var zone = Optional.ofNullable(row.facts().get(RosterColumn.TIME_ZONE))
+                .orElseGet(() -> known.map(HrFacts::zone).orElseThrow());
+        return new StatedEmployment(known, row.facts(), LocalDate.ofInstant(clock.instant(), ZoneId.of(zone)));
+    }
+
+    private static List<RosterRows.Result> results(List<RosterRow> rows, List<Registered> done) {
+        var results = new ArrayList<RosterRows.Result>();
+        for (var i = 0; i < rows.size(); i++) {
+            results.add(new RosterRows.Result(
+                    rows.get(i).number(),
+                    RowOutcome.valueOf(done.get(i).outcome().name()),
+                    done.get(i).notes().stream().map(RosterApplying::reason).toList()));
+        }
+        return results;
+    }
+
+    private static RowReason reason(Registration.Note note) {
+        return switch (note) {
+            case MANAGER_AWAITED -> RowReason.in(RosterColumn.MANAGER_EXTERNAL_ID, RowReason.MANAGER_AWAITED);
+            case REPORTING_LOOP -> RowReason.in(RosterColumn.MANAGER_EXTERNAL_ID, RowReason.REPORTING_LOOP);
+            case FIRST_DAY_AHEAD -> RowReason.in(RosterColumn.HIRED_ON, RowReason.FIRST_DAY_AHEAD);
+        };
     }
 
     private void settle(RosterImport roster, List<RosterRows.Result> results) {

@@ -65,8 +65,10 @@ class RosterImportResource {
                 description =
                         "UTF-8; comma, semicolon or tab; a header line with at least external_id, given_name, email and"
                                 + " time_zone. Further columns: family_name, job_title, job_family, level, unit, location, language,"
-                                + " manager_external_id, hired_on, role_since, employment. Others are ignored. A column that is"
-                                + " absent leaves what is known; an empty field takes it away.")
+                                + " manager_external_id, hired_on, role_since, employment, left_on. Others are ignored. A column that"
+                                + " is absent leaves what is known; an empty field takes it away. employment is ACTIVE, ON_LEAVE,"
+                                + " EXTERNAL or LEFT. Whose hired_on lies ahead is seen by nobody before that day; whose left_on"
+                                + " lies ahead is there until its end.")
         String file();
 
         @Schema(

@@ -10,6 +10,8 @@ record RowReason(String code, String column) {
 
     static final String MANAGER_AWAITED = "manager-awaited";
     static final String REPORTING_LOOP = "reporting-line-loop";
+    static final String FIRST_DAY_AHEAD = "first-day-ahead";
+    static final String LEFT_UNKNOWN = "left-unknown";
     static final String FAULT = "our-fault";
 
     static RowReason in(RosterColumn column, String code) {

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 public final class StatedFacts {
 
     private static final Pattern MAIL = Pattern.compile("[^\\s@,;<>\"]+@[^\\s@,;<>\"]+\\.[^\\s@,;<>\".]+");
-    private static final Set<String> EMPLOYMENTS = Set.of("ACTIVE", "ON_LEAVE", "EXTERNAL");
+    private static final Set<String> EMPLOYMENTS = Set.of("ACTIVE", "ON_LEAVE", "EXTERNAL", StatedEmployment.LEFT);
 
     private StatedFacts() {}
 
@@ -56,7 +56,7 @@ public final class StatedFacts {
             case EMAIL -> "mail-invalid";
             case TIME_ZONE -> "zone-unknown";
             case LANGUAGE -> "language-unknown";
-            case HIRED_ON, ROLE_SINCE -> "date-invalid";
+            case HIRED_ON, ROLE_SINCE, LEFT_ON -> "date-invalid";
             case EMPLOYMENT -> "employment-unknown";
             default -> "invalid";
         };
@@ -68,7 +68,7 @@ public final class StatedFacts {
             case EMAIL -> Optional.of(text).filter(mail -> MAIL.matcher(mail).matches());
             case TIME_ZONE -> zone(text);
             case LANGUAGE -> LanguageTag.tidy(text);
-            case HIRED_ON, ROLE_SINCE -> date(text);
+            case HIRED_ON, ROLE_SINCE, LEFT_ON -> date(text);
             case EMPLOYMENT -> Optional.of(text.toUpperCase(Locale.ROOT)).filter(EMPLOYMENTS::contains);
             default -> Optional.of(text);
         };
@@ -88,7 +88,8 @@ public final class StatedFacts {
     }
 
     /**
-     * The facts that these columns stand for, on top of what is known already.
+     * The facts that these columns stand for, on top of what is known already; but for those of employment, which depend on
+     * the day: whoever is new is at work.
      *
      * @param facts checked texts; the external id and, if nothing is known, every required column must be there
      */
@@ -111,8 +112,8 @@ public final class StatedFacts {
                 row.text(RosterColumn.MANAGER_EXTERNAL_ID, known.map(HrFacts::managerExternalId)),
                 row.day(RosterColumn.HIRED_ON, known.map(HrFacts::hiredOn)),
                 row.day(RosterColumn.ROLE_SINCE, known.map(HrFacts::roleSince)),
-                row.employment(),
-                row.lastDay());
+                known.map(HrFacts::employment).orElse(Employment.ACTIVE),
+                known.map(HrFacts::leftOn).orElse(null));
     }
 
     /** Absent column: what is known; empty field: nothing. */
@@ -126,21 +127,6 @@ public final class StatedFacts {
         LocalDate day(RosterColumn column, Optional<LocalDate> knownDay) {
             var text = facts.get(column);
             return text == null ? knownDay.orElse(null) : text.isEmpty() ? null : LocalDate.parse(text);
-        }
-
-        /** Who left and is said to be at work again has no last day any more. */
-        LocalDate lastDay() {
-            var rehired = known.filter(facts -> facts.employment() == Employment.ALUMNUS)
-                    .filter(_ -> employment() != Employment.ALUMNUS);
-            return rehired.isPresent() ? null : known.map(HrFacts::leftOn).orElse(null);
-        }
-
-        /** A roster lists people at work unless it says otherwise. */
-        Employment employment() {
-            var text = facts.get(RosterColumn.EMPLOYMENT);
-            return text == null
-                    ? known.map(HrFacts::employment).orElse(Employment.ACTIVE)
-                    : text.isEmpty() ? Employment.ACTIVE : Employment.valueOf(text);
         }
     }
 }

@@ -49,7 +49,9 @@ class ComingAndGoing {
             var facts = registration.factsOf(List.of(person)).get(person);
             var now = clock.instant();
             registration.register(List.of(new Registrant(
-                    facts.externalId(), known -> UserFacts.employed(known.orElse(facts), Standing.LEFT, now))));
+                    facts.externalId(),
+                    UserFacts.ABOUT_EMPLOYMENT,
+                    known -> UserFacts.employed(known.orElse(facts), Standing.LEFT, now))));
             access.restore(person);
         } else {
             follow(others.getFirst());

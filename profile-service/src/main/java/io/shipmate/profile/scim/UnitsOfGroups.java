@@ -1,6 +1,7 @@
 package io.shipmate.profile.scim;
 
 import io.shipmate.profile.people.HrFacts;
+import io.shipmate.profile.people.HrField;
 import io.shipmate.profile.people.Registration;
 import io.shipmate.profile.people.Registration.Registrant;
 import io.shipmate.profile.roster.RosterColumn;
@@ -11,6 +12,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.Session;
 
@@ -53,7 +55,7 @@ class UnitsOfGroups {
 
     private static Registrant registrant(HrFacts facts, String unit) {
         var said = Map.of(RosterColumn.EXTERNAL_ID, facts.externalId(), RosterColumn.UNIT, unit);
-        return new Registrant(facts.externalId(), known -> StatedFacts.onto(known, said));
+        return new Registrant(facts.externalId(), Set.of(HrField.UNIT), known -> StatedFacts.onto(known, said));
     }
 
     /** The unit of each person, empty for none. */

@@ -2,15 +2,18 @@ package io.shipmate.profile.scim;
 
 import io.shipmate.profile.people.Employment;
 import io.shipmate.profile.people.HrFacts;
+import io.shipmate.profile.people.HrField;
 import io.shipmate.profile.roster.RosterColumn;
 import io.shipmate.profile.roster.StatedFacts;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What a provider's words make of a person's facts. What it does not speak of stays as other sources have it.
@@ -30,9 +33,29 @@ record UserFacts(ScimConnection connection, String personId, Said said, Optional
         LEFT
     }
 
+    static final Set<HrField> ABOUT_EMPLOYMENT = Set.of(HrField.EMPLOYMENT, HrField.LEFT_ON);
+
     /** Who tells no given name is called by the first of these that is there. */
     private static final List<UserAttribute> OTHER_NAMES =
             List.of(UserAttribute.FORMATTED_NAME, UserAttribute.DISPLAY_NAME, UserAttribute.USER_NAME);
+
+    /** Which facts are stated; what only counts for somebody new is not. */
+    Set<HrField> stated() {
+        var stated = EnumSet.of(HrField.EXTERNAL_ID);
+        for (var attribute : said.attributes()) {
+            attribute
+                    .column()
+                    .filter(_ -> attribute != UserAttribute.FORMATTED_NAME)
+                    .filter(column -> !column.required() || said.text(attribute).isPresent())
+                    .filter(column -> column != RosterColumn.UNIT || connection.unitsFrom() == UnitsFrom.DEPARTMENT)
+                    .ifPresent(column -> stated.add(column.field()));
+        }
+        manager.ifPresent(_ -> stated.add(HrField.MANAGER));
+        if (standing != Standing.AS_IS) {
+            stated.addAll(ABOUT_EMPLOYMENT);
+        }
+        return stated;
+    }
 
     HrFacts onto(Optional<HrFacts> known, Instant now) {
         var columns = new EnumMap<RosterColumn, String>(RosterColumn.class);
@@ -56,15 +79,19 @@ record UserFacts(ScimConnection connection, String personId, Said said, Optional
         return employed(StatedFacts.onto(known, columns), standing, now);
     }
 
-    /** The same facts of somebody who comes, stays as they are, or leaves today. */
+    /** The same facts of somebody who comes, stays as they are, or leaves: today, unless their last day is over already. */
     static HrFacts employed(HrFacts facts, Standing standing, Instant now) {
         var hasLeft = facts.employment() == Employment.ALUMNUS;
         return switch (standing) {
             case AS_IS -> facts;
             case AT_WORK -> hasLeft ? facts.employed(Employment.ACTIVE, null) : facts;
-            case LEFT ->
-                hasLeft ? facts : facts.employed(Employment.ALUMNUS, LocalDate.ofInstant(now, ZoneId.of(facts.zone())));
+            case LEFT -> hasLeft ? facts : facts.employed(Employment.ALUMNUS, lastDay(facts, now));
         };
+    }
+
+    private static LocalDate lastDay(HrFacts facts, Instant now) {
+        var today = LocalDate.ofInstant(now, ZoneId.of(facts.zone()));
+        return facts.leftOn() != null && facts.leftOn().isBefore(today) ? facts.leftOn() : today;
     }
 
     private void take(Map<RosterColumn, String> columns, UserAttribute attribute, RosterColumn column) {

@@ -163,12 +163,18 @@ class UserProvisioning {
 
     private void register(ScimConnection connection, String personId, Said said, Standing standing) {
         var now = clock.instant();
-        var facts = new UserFacts(connection, personId, said, manager(connection, personId, said), standing);
-        registration.register(List.of(new Registrant(personId, known -> facts.onto(known, now))));
+        var facts = new UserFacts(connection, personId, said, manager(connection, said), standing);
+        var registered = registration
+                .register(List.of(new Registrant(personId, facts.stated(), known -> facts.onto(known, now))))
+                .getFirst();
+        if (registered.notes().contains(Registration.Note.REPORTING_LOOP)) {
+            throw new ScimRefused.Wrong(
+                    ScimRefused.Kind.INVALID_VALUE, "manager: the reporting line would lead back to this user");
+        }
     }
 
     /** A manager is named by their id as a user, or by the id by which all sources know them, before they arrive, too. */
-    private Optional<String> manager(ScimConnection connection, String personId, Said said) {
+    private Optional<String> manager(ScimConnection connection, Said said) {
         if (!said.speaksOf(UserAttribute.MANAGER)) {
             return Optional.empty();
         }
@@ -176,10 +182,6 @@ class UserProvisioning {
                 .map(text -> asUserId(text)
                         .flatMap(id -> users.personIdOf(connection.id(), id))
                         .orElse(text));
-        if (manager.isPresent() && registration.leadsBack(personId, manager.get())) {
-            throw new ScimRefused.Wrong(
-                    ScimRefused.Kind.INVALID_VALUE, "manager: the reporting line would lead back to this user");
-        }
         return Optional.of(manager.orElse(""));
     }
 

@@ -45,6 +45,7 @@ final class AnHris {
                             List.of("Status"),
                             "values",
                             Map.of("Active", "ACTIVE", "On Leave", "ON_LEAVE", "Terminated", "LEFT")),
+            "HIRED_ON", Map.of("from", List.of("Hire Date")),
             "LEFT_ON", Map.of("from", List.of("Termination Date")));
 
     private final String id;

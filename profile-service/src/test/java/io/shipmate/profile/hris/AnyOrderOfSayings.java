@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +47,7 @@ class AnyOrderOfSayings {
                     taken.fresh(),
                     NOW);
             if (!laying.isOfSomebodyUnknownWhoLeft() && laying.missing(Map.of()).isEmpty()) {
-                people.put(saying.subject(), laying.laid(Map.of(), EnumSet.noneOf(MappedFact.class)));
+                people.put(saying.subject(), laying.laid(Map.of()));
             }
         }
     }

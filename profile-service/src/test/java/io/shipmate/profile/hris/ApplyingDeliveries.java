@@ -107,6 +107,36 @@ class ApplyingDeliveries {
     }
 
     @Test
+    void somebody_whose_first_day_lies_ahead_comes_on_that_day() {
+        var hris = AnHris.bambooHr();
+        var anna = employee();
+        var today = LocalDate.now(Clock.systemUTC());
+        var opened = hris.applied(
+                said(anna, 1, newcomer("Hire Date", today.plusDays(20).toString())));
+        assertThat(codes(opened)).containsExactly("first-day-ahead");
+        AnHris.as(anna, call -> call.get("/api/profile/v1/me")).then().spec(isProblem(403, "sign-in-matches-nobody"));
+        hris.applied(said(anna, 2, Map.of("Hire Date", today.plusDays(10).toString())));
+        assertThat(people(anna)).isEqualTo(1);
+        AnHris.as(anna, call -> call.get("/api/profile/v1/me")).then().statusCode(403);
+        hris.applied(said(anna, 3, Map.of("Hire Date", today.minusDays(2).toString())));
+        assertThat(Heard.eventsOf(idOf(anna))).containsExactly("person-joined");
+    }
+
+    @Test
+    void a_hire_that_is_withdrawn_never_comes() {
+        var hris = AnHris.bambooHr();
+        var anna = employee();
+        var ahead = LocalDate.now(Clock.systemUTC()).plusDays(20).toString();
+        hris.applied(said(anna, 1, newcomer("Hire Date", ahead)));
+        hris.applied(said(anna, 2, Map.of("Status", "Terminated", "Termination Date", ahead)));
+        hris.applied(said(anna, 3, Map.of("Status", "Terminated", "Termination Date", "2026-03-01")));
+        Database.run("update person set hired_on = current_date - 2 where external_id = ?", anna);
+        hris.applied(said(anna, 4, Map.of("Job Title", "Nothing")));
+        AnHris.as(anna, call -> call.get("/api/profile/v1/me")).then().statusCode(403);
+        assertThat(row(anna).getFirst()).isEqualTo("ALUMNUS");
+    }
+
+    @Test
     void a_last_day_that_is_over_is_noticed_by_itself() {
         var hris = AnHris.bambooHr();
         var anna = employee();
