@@ -67,6 +67,13 @@ class PublishedEvents {
         await().untilAsserted(() -> assertThat(Topics.everythingOn("shipmate.matching"))
                 .filteredOn(heard -> heard.key().equals(id))
                 .hasSize(5));
+        Topics.say(
+                "shipmate.profile",
+                "io.shipmate.profile.person-erased.v1",
+                anna.id().toString(),
+                "{\"person\":\"%s\",\"erasure\":\"%s\"}".formatted(anna.id(), id));
+        await().untilAsserted(() -> assertThat(Topics.everythingOn("shipmate.matching"))
+                .anyMatch(heard -> heard.type().endsWith("person-forgotten.v1")));
         var said = new TreeSet<String>();
         for (var heard : Topics.everythingOn("shipmate.matching")) {
             assertThat(heard.type()).startsWith(PREFIX);

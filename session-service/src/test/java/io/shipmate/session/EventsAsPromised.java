@@ -76,7 +76,7 @@ class EventsAsPromised {
 
     @Test
     void every_example_is_one_of_what_it_is_an_example_of() {
-        assertThat(promised()).hasSize(7);
+        assertThat(promised()).hasSize(8);
         promised().forEach(name -> conforms(name, read("events/" + name + ".example.json")));
         promised()
                 .forEach(name -> assertThat(read("asyncapi.yaml"))
@@ -127,6 +127,14 @@ class EventsAsPromised {
                         "session-proposed",
                         "session-cancelled"));
         told().forEach(heard -> conforms(name(heard), heard.data()));
+        Topics.say(
+                "shipmate.profile",
+                "io.shipmate.profile.person-erased.v1",
+                circle.anna().id().toString(),
+                "{\"person\":\"%s\",\"erasure\":\"%s\"}".formatted(circle.anna().id(), circle.id()));
+        await().untilAsserted(() ->
+                assertThat(told().stream().map(EventsAsPromised::name)).endsWith("person-forgotten"));
+        conforms("person-forgotten", told().getLast().data());
         assertThat(told().stream().map(EventsAsPromised::name).collect(Collectors.toSet()))
                 .isEqualTo(promised());
     }

@@ -2,6 +2,7 @@ package io.shipmate.matching.avoidance;
 
 import io.quarkus.scheduler.Scheduled;
 import io.shipmate.kit.idempotency.Idempotent;
+import io.shipmate.kit.identity.PersonUnknown;
 import io.shipmate.kit.paging.Page;
 import io.shipmate.kit.paging.PageRequest;
 import io.shipmate.kit.sealing.SealingScope;
@@ -60,7 +61,9 @@ class Avoiding {
     @Transactional
     @Idempotent
     AvoidedView add(UUID owner, AvoidSomebody request) {
-        members.lock(owner);
+        if (members.lock(owner).isEmpty()) { // they were being forgotten
+            throw new PersonUnknown();
+        }
         if (request.person().equals(owner)) {
             throw new AvoidRefused.Oneself();
         }

@@ -1,7 +1,6 @@
 package io.shipmate.matching.invitations;
 
 import io.shipmate.kit.privacy.PersonalData;
-import io.shipmate.matching.pool.Members;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
@@ -13,12 +12,10 @@ class InvitationRecords implements PersonalData {
 
     private final Invitations invitations;
     private final Mailbox mailbox;
-    private final Members members;
 
-    InvitationRecords(Invitations invitations, Mailbox mailbox, Members members) {
+    InvitationRecords(Invitations invitations, Mailbox mailbox) {
         this.invitations = invitations;
         this.mailbox = mailbox;
-        this.members = members;
     }
 
     @Override
@@ -34,7 +31,6 @@ class InvitationRecords implements PersonalData {
 
     @Override
     public void erase(UUID person) {
-        members.lock(person);
         invitations.forgetOf(person);
     }
 }

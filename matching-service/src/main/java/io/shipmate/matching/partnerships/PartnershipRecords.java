@@ -2,7 +2,6 @@ package io.shipmate.matching.partnerships;
 
 import io.shipmate.kit.outbox.Outbox;
 import io.shipmate.kit.privacy.PersonalData;
-import io.shipmate.matching.pool.Members;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.UUID;
@@ -12,13 +11,11 @@ import java.util.UUID;
 class PartnershipRecords implements PersonalData {
 
     private final Partnerships partnerships;
-    private final Members members;
     private final Outbox outbox;
     private final Clock clock;
 
-    PartnershipRecords(Partnerships partnerships, Members members, Outbox outbox, Clock clock) {
+    PartnershipRecords(Partnerships partnerships, Outbox outbox, Clock clock) {
         this.partnerships = partnerships;
-        this.members = members;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -39,7 +36,6 @@ class PartnershipRecords implements PersonalData {
 
     @Override
     public void erase(UUID person) {
-        members.lock(person);
         for (var partnership : partnerships.all(person)) {
             if (partnership.stateAt(clock.instant()) != PartnershipState.ENDED) {
                 outbox.publish(partnership.end(clock.instant()));

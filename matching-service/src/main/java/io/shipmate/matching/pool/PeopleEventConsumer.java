@@ -3,10 +3,11 @@ package io.shipmate.matching.pool;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.shipmate.kit.identity.SignIns;
 import io.shipmate.kit.inbox.Inbox;
+import io.shipmate.kit.privacy.Forgotten;
+import io.shipmate.kit.privacy.PersonalRecords;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.reactive.messaging.ce.IncomingCloudEventMetadata;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.UUID;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /** Keeps the pool and the sign-ins as the newest states on {@code shipmate.people} have them. */
@@ -16,12 +17,22 @@ class PeopleEventConsumer {
     private final Inbox inbox;
     private final Members members;
     private final SignIns signIns;
+    private final Forgotten forgotten;
+    private final PersonalRecords records;
     private final ObjectMapper json;
 
-    PeopleEventConsumer(Inbox inbox, Members members, SignIns signIns, ObjectMapper json) {
+    PeopleEventConsumer(
+            Inbox inbox,
+            Members members,
+            SignIns signIns,
+            Forgotten forgotten,
+            PersonalRecords records,
+            ObjectMapper json) {
         this.inbox = inbox;
         this.members = members;
         this.signIns = signIns;
+        this.forgotten = forgotten;
+        this.records = records;
         this.json = json;
     }
 
@@ -32,14 +43,14 @@ class PeopleEventConsumer {
             var key = event.getSubject().orElseThrow(() -> new IllegalArgumentException("Whose state is it?"));
             switch (PersonNews.read(event.getType(), key, payload, json)) {
                 case PersonNews.State state -> keep(state);
-                case PersonNews.Erased erased -> forget(erased.person());
+                case PersonNews.Erased erased -> records.erase(erased.person());
                 case PersonNews.Ignored _ -> {}
             }
         });
     }
 
     private void keep(PersonNews.State state) {
-        if (!members.keep(state)) {
+        if (forgotten.has(state.person()) || !members.keep(state)) {
             return;
         }
         if (state.signIn() == null) {
@@ -47,10 +58,5 @@ class PeopleEventConsumer {
         } else {
             signIns.replace(state.signIn().issuer(), state.signIn().subject(), state.person());
         }
-    }
-
-    private void forget(UUID person) {
-        members.forget(person);
-        signIns.release(person);
     }
 }

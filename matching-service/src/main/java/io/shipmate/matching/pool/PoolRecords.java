@@ -25,6 +25,11 @@ class PoolRecords implements PersonalData {
     }
 
     @Override
+    public void hold(UUID person) {
+        members.lock(person);
+    }
+
+    @Override
     public void erase(UUID person) {
         members.forget(person);
     }

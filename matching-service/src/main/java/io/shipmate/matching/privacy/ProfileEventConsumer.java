@@ -31,8 +31,8 @@ class ProfileEventConsumer {
         inbox.once(event, "erasure", () -> {
             switch (ProfileNews.read(event.getType(), payload, json)) {
                 case ProfileNews.PersonErased erased -> {
-                    records.erase(erased.person());
-                    LOG.infof("Person %s erased", erased.person());
+                    records.eraseAndConfirm(erased.person(), erased.erasure());
+                    LOG.infof("Erasure %s is carried out", erased.erasure());
                 }
                 case ProfileNews.Ignored _ -> {}
             }

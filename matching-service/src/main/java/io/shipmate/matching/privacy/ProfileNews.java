@@ -8,8 +8,12 @@ import java.util.UUID;
 /** What matching reads out of {@code shipmate.profile}. */
 sealed interface ProfileNews {
 
-    /** A person is to be forgotten. */
-    record PersonErased(UUID person) implements ProfileNews {}
+    /**
+     * A person is to be forgotten.
+     *
+     * @param erasure what the confirmation is to name; null if none is waited for
+     */
+    record PersonErased(UUID person, UUID erasure) implements ProfileNews {}
 
     /** Nothing for matching. */
     record Ignored() implements ProfileNews {}

@@ -1,5 +1,6 @@
 package io.shipmate.matching.suggestions;
 
+import io.shipmate.kit.identity.PersonUnknown;
 import io.shipmate.matching.engine.Match;
 import io.shipmate.matching.engine.Reason;
 import io.shipmate.matching.pool.Member;
@@ -76,7 +77,9 @@ public class Suggesting {
     @Transactional
     void dismiss(UUID person, String id) {
         var other = ids.open(person, id).orElseThrow(SuggestionRefused.Unknown::new);
-        members.lock(person);
+        if (members.lock(person).isEmpty()) { // they were being forgotten
+            throw new PersonUnknown();
+        }
         if (!dismissals.of(person).containsKey(other)) {
             dismissals.add(person, other, clock.instant());
         }

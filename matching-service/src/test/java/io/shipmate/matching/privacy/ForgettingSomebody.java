@@ -15,6 +15,9 @@ import io.shipmate.kit.testing.Database;
 import io.shipmate.kit.testing.Topics;
 import io.shipmate.matching.testing.Somebody;
 import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -51,6 +54,74 @@ class ForgettingSomebody {
                 .filteredOn(heard -> heard.key().equals(partnership))
                 .extracting(Topics.Heard::type)
                 .endsWith("io.shipmate.matching.partnership-ended.v1"));
+        await().untilAsserted(() ->
+                assertThat(Database.dump()).doesNotContain(anna.id().toString(), anna.subject()));
+    }
+
+    @Test
+    void each_erasure_is_confirmed_by_its_own_name() {
+        var anna = aPerson().joins();
+        var erasure = UUID.randomUUID();
+        for (var time = 0; time < 2; time++) {
+            Topics.say(
+                    "shipmate.profile",
+                    "io.shipmate.profile.person-erased.v1",
+                    anna.id().toString(),
+                    "{\"person\":\"%s\",\"erasure\":\"%s\"}".formatted(anna.id(), erasure));
+        }
+        await().untilAsserted(() -> assertThat(Topics.everythingOn("shipmate.matching"))
+                .filteredOn(heard -> heard.key().equals(erasure.toString()))
+                .extracting(Topics.Heard::type)
+                .containsExactly(
+                        "io.shipmate.matching.person-forgotten.v1", "io.shipmate.matching.person-forgotten.v1"));
+    }
+
+    @Test
+    void what_comes_late_brings_nobody_back() {
+        var anna = aPerson().joins();
+        erase(anna);
+        anna.says();
+        await().untilAsserted(() -> assertThat(Topics.everythingOn("shipmate.people"))
+                .filteredOn(heard -> heard.key().equals(anna.id().toString()))
+                .hasSizeGreaterThan(1)
+                .allMatch(heard -> Database.number("select count(*) from inbox where event_id = ?", heard.id()) == 1));
+        anna.calls().get(API + "/me/overview").then().spec(isProblem(403, "person-unknown"));
+        assertThat(Database.dump()).doesNotContain(anna.id().toString(), anna.subject());
+    }
+
+    @Test
+    void a_tombstone_alone_forgets_everything() {
+        var anna = aPerson().joins();
+        var ben = aPerson().joins();
+        partners(anna, ben);
+        Topics.say(
+                "shipmate.people",
+                "io.shipmate.profile.person-state.v1",
+                anna.id().toString(),
+                null);
+        await().untilAsserted(
+                        () -> ben.calls().get(API + "/me/partnerships").then().body("items", hasSize(0)));
+        await().untilAsserted(() ->
+                assertThat(Database.dump()).doesNotContain(anna.id().toString(), anna.subject()));
+    }
+
+    @Test
+    void what_is_done_while_somebody_is_forgotten_goes_or_is_refused() throws Exception {
+        var anna = aPerson().joins();
+        var others = Stream.generate(() -> aPerson().joins()).limit(12).toList();
+        try (var threads = Executors.newFixedThreadPool(3)) {
+            var erasing = threads.submit(() -> erase(anna));
+            var avoiding = others.stream()
+                    .map(other -> threads.submit(() -> anna.calls()
+                            .body("{\"person\":\"%s\"}".formatted(other.id()))
+                            .post(API + "/me/avoid-list")
+                            .statusCode()))
+                    .toList();
+            for (var answer : avoiding) {
+                assertThat(answer.get()).isIn(201, 403);
+            }
+            erasing.get();
+        }
         await().untilAsserted(() ->
                 assertThat(Database.dump()).doesNotContain(anna.id().toString(), anna.subject()));
     }

@@ -21,7 +21,15 @@ class ReadingWhomToForget {
         var example =
                 Files.readString(Path.of("..", "profile-service", "contracts", "events", "person-erased.example.json"));
         var person = UUID.fromString(JSON.readTree(example).get("person").asText());
-        assertThat(ProfileNews.read(ERASED, example, JSON)).isEqualTo(new ProfileNews.PersonErased(person));
+        var erasure = UUID.fromString(JSON.readTree(example).get("erasure").asText());
+        assertThat(ProfileNews.read(ERASED, example, JSON)).isEqualTo(new ProfileNews.PersonErased(person, erasure));
+    }
+
+    @Test
+    void an_older_release_waits_for_no_answer() {
+        var person = UUID.randomUUID();
+        assertThat(ProfileNews.read(ERASED, "{\"person\":\"" + person + "\"}", JSON))
+                .isEqualTo(new ProfileNews.PersonErased(person, null));
     }
 
     @Test

@@ -23,6 +23,11 @@ public record About(
         @Schema(description = "The other person, if it is about one; the name is at profile-service's people/lookup")
         UUID person) {
 
+    /** The same without the person. */
+    public About withoutPerson() {
+        return new About(invitation, partnership, circle, session, null);
+    }
+
     /** An invitation and who sent it. */
     public static About invitation(UUID invitation, UUID from) {
         return new About(invitation, null, null, null, from);

@@ -1,5 +1,6 @@
 package io.shipmate.notification.inbox;
 
+import io.shipmate.kit.privacy.Forgotten;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -11,10 +12,12 @@ import java.util.UUID;
 public class Filing {
 
     private final InboxItems items;
+    private final Forgotten forgotten;
     private final Clock clock;
 
-    Filing(InboxItems items, Clock clock) {
+    Filing(InboxItems items, Forgotten forgotten, Clock clock) {
         this.items = items;
+        this.forgotten = forgotten;
         this.clock = clock;
     }
 
@@ -25,6 +28,12 @@ public class Filing {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public Optional<UUID> file(Notice notice) {
-        return items.add(notice, clock.instant());
+        return items.add(withoutTheForgotten(notice), clock.instant());
+    }
+
+    /** What comes late may be about somebody who is gone; then it is told without saying about whom. */
+    private Notice withoutTheForgotten(Notice notice) {
+        var other = notice.about().person();
+        return other == null || !forgotten.has(other) ? notice : notice.withoutPerson();
     }
 }

@@ -77,7 +77,13 @@ class InboxItems implements PanacheRepositoryBase<InboxItem, UUID> {
         update("readAt = ?1 where person = ?2 and readAt is null", now, person);
     }
 
+    /** Takes what the person was told, and the person out of what others were told. */
     void forget(UUID person) {
         delete("person", person);
+        update(
+                "other = null, round = replace(round, ?1, ?2) where other = ?3",
+                person.toString(),
+                Notice.SOMEBODY_GONE,
+                person);
     }
 }

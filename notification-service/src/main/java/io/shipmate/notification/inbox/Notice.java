@@ -11,4 +11,14 @@ import java.util.UUID;
  * @param round tells apart what may happen to one subject several times; never shown
  * @param about where a front end leads the reader
  */
-public record Notice(UUID person, Kind kind, UUID subject, String round, About about) {}
+public record Notice(UUID person, Kind kind, UUID subject, String round, About about) {
+
+    /** Stands in a round for somebody who is gone. */
+    static final String SOMEBODY_GONE = "gone";
+
+    /** The same without the person whom it is about; a round that names them no longer does, but tells apart what it did. */
+    Notice withoutPerson() {
+        return new Notice(
+                person, kind, subject, round.replace(about.person().toString(), SOMEBODY_GONE), about.withoutPerson());
+    }
+}

@@ -4,7 +4,6 @@ import io.shipmate.kit.identity.SignIns;
 import io.shipmate.kit.privacy.PersonalRecords;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.UUID;
 import org.jboss.logging.Logger;
 
 /** Keeps the copy of people as new as profile-service has told it. */
@@ -27,13 +26,16 @@ class KnowingPeople {
     void hear(PersonNews news) {
         switch (news) {
             case PersonNews.State state -> learn(state);
-            case PersonNews.Erased erased -> erase(erased.person());
+            case PersonNews.Erased erased -> {
+                records.eraseAndConfirm(erased.person(), erased.erasure());
+                LOG.infof("Erasure %s is carried out", erased.erasure());
+            }
             case PersonNews.Ignored _ -> {}
         }
     }
 
     private void learn(PersonNews.State state) {
-        if (!recipients.held(state.person()).learn(state)) {
+        if (!recipients.hold(state.person()) || !recipients.held(state.person()).learn(state)) {
             return;
         }
         if (state.signIn() == null) {
@@ -41,12 +43,5 @@ class KnowingPeople {
         } else {
             signIns.replace(state.signIn().issuer(), state.signIn().subject(), state.person());
         }
-    }
-
-    /** Holds the person first, so that nothing is told while the features forget. */
-    private void erase(UUID person) {
-        recipients.hold(person);
-        records.erase(person);
-        LOG.infof("Person %s is forgotten", person);
     }
 }

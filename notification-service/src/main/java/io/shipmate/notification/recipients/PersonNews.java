@@ -29,8 +29,12 @@ sealed interface PersonNews {
         record SignIn(String issuer, String subject) {}
     }
 
-    /** The person is to be forgotten. */
-    record Erased(UUID person) implements PersonNews {}
+    /**
+     * The person is to be forgotten.
+     *
+     * @param erasure what the confirmation is to name; null if none is waited for
+     */
+    record Erased(UUID person, UUID erasure) implements PersonNews {}
 
     /** Something that needs no telling. */
     record Ignored(String type) implements PersonNews {}
@@ -39,7 +43,7 @@ sealed interface PersonNews {
     static PersonNews of(String type, String key, String payload, ObjectMapper json) {
         return switch (type) {
             case "io.shipmate.profile.person-state.v1" ->
-                payload == null ? new Erased(UUID.fromString(key)) : read(payload, State.class, json);
+                payload == null ? new Erased(UUID.fromString(key), null) : read(payload, State.class, json);
             case "io.shipmate.profile.person-erased.v1" -> read(payload, Erased.class, json);
             default -> new Ignored(type);
         };

@@ -1,10 +1,8 @@
 package io.shipmate.notification.recipients;
 
 import io.shipmate.kit.problem.Languages;
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.UUID;
@@ -26,14 +24,11 @@ class Recipient {
     private String participation;
     private String employment;
 
-    @Column(name = "erased_at")
-    private Instant erasedAt;
-
     Recipient() {}
 
-    /** Takes in a newer state. Returns false, changing nothing, when it is old or the person is gone. */
+    /** Takes in a newer state. Returns false, changing nothing, when it is old. */
     boolean learn(PersonNews.State state) {
-        if (isErased() || state.revision() <= revision) {
+        if (state.revision() <= revision) {
             return false;
         }
         revision = state.revision();
@@ -44,23 +39,7 @@ class Recipient {
         return true;
     }
 
-    /** Forgets everything but that this person is gone. */
-    void erase(Instant now) {
-        revision = 0;
-        language = null;
-        zone = null;
-        participation = null;
-        employment = null;
-        if (erasedAt == null) {
-            erasedAt = now;
-        }
-    }
-
-    boolean isErased() {
-        return erasedAt != null;
-    }
-
-    /** How to tell them something; empty until their state has arrived, and when they are gone. */
+    /** How to tell them something; empty until their state has arrived. */
     Optional<Reader> reader() {
         return revision == 0
                 ? Optional.empty()

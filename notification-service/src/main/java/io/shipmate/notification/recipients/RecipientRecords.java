@@ -2,7 +2,7 @@ package io.shipmate.notification.recipients;
 
 import io.shipmate.kit.privacy.PersonalData;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
+import jakarta.persistence.LockModeType;
 import java.util.UUID;
 
 /** The copy of a person, as part of their export and erasure. */
@@ -10,11 +10,9 @@ import java.util.UUID;
 class RecipientRecords implements PersonalData {
 
     private final Recipients recipients;
-    private final Clock clock;
 
-    RecipientRecords(Recipients recipients, Clock clock) {
+    RecipientRecords(Recipients recipients) {
         this.recipients = recipients;
-        this.clock = clock;
     }
 
     record Kept(String language, String zone, String participation, String employment) {}
@@ -30,7 +28,12 @@ class RecipientRecords implements PersonalData {
     }
 
     @Override
+    public void hold(UUID person) {
+        recipients.findById(person, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    @Override
     public void erase(UUID person) {
-        recipients.held(person).erase(clock.instant());
+        recipients.deleteById(person);
     }
 }

@@ -1,12 +1,10 @@
 package io.shipmate.notification.recipients;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import io.quarkus.scheduler.Scheduled;
+import io.shipmate.kit.privacy.Forgotten;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -14,13 +12,10 @@ import java.util.UUID;
 @ApplicationScoped
 public class Recipients implements PanacheRepositoryBase<Recipient, UUID> {
 
-    /** Longer than any topic keeps events (30 days). */
-    private static final Duration MEMORY_OF_THE_ERASED = Duration.ofDays(35);
+    private final Forgotten forgotten;
 
-    private final Clock clock;
-
-    Recipients(Clock clock) {
-        this.clock = clock;
+    Recipients(Forgotten forgotten) {
+        this.forgotten = forgotten;
     }
 
     /**
@@ -31,7 +26,11 @@ public class Recipients implements PanacheRepositoryBase<Recipient, UUID> {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public boolean hold(UUID person) {
-        return !held(person).isErased();
+        if (forgotten.has(person)) {
+            return false;
+        }
+        held(person);
+        return true;
     }
 
     /** How to tell this person something; empty if their state has not arrived yet or they are gone. */
@@ -46,11 +45,5 @@ public class Recipients implements PanacheRepositoryBase<Recipient, UUID> {
                 .setParameter(1, person)
                 .executeUpdate();
         return findById(person, LockModeType.PESSIMISTIC_WRITE);
-    }
-
-    @Scheduled(every = "6h", delayed = "10m")
-    @Transactional
-    void forgetTheErased() {
-        delete("erasedAt < ?1", clock.instant().minus(MEMORY_OF_THE_ERASED));
     }
 }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** What profile-service says of people, on the examples that it promises. */
@@ -40,10 +41,11 @@ class HearingOfPeople {
     @Test
     void an_erasure_is_read_from_its_event_and_from_a_tombstone() throws IOException {
         var payload = example("person-erased");
-        var person = JSON.readTree(payload).get("person").asText();
+        var person = UUID.fromString(JSON.readTree(payload).get("person").asText());
+        var erasure = UUID.fromString(JSON.readTree(payload).get("erasure").asText());
         assertThat(PersonNews.of("io.shipmate.profile.person-erased.v1", "key", payload, JSON))
-                .isEqualTo(PersonNews.of(STATE, person, null, JSON))
-                .isInstanceOf(PersonNews.Erased.class);
+                .isEqualTo(new PersonNews.Erased(person, erasure));
+        assertThat(PersonNews.of(STATE, person.toString(), null, JSON)).isEqualTo(new PersonNews.Erased(person, null));
     }
 
     @Test

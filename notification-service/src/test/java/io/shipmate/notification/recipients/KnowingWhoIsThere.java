@@ -4,8 +4,13 @@ import static io.shipmate.kit.testing.Problems.isProblem;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import io.quarkus.test.junit.QuarkusTest;
 import io.shipmate.kit.testing.Api;
 import io.shipmate.kit.testing.Database;
@@ -13,6 +18,9 @@ import io.shipmate.kit.testing.Tokens;
 import io.shipmate.kit.testing.Topics;
 import io.shipmate.notification.testing.Neighbours;
 import io.shipmate.notification.testing.Somebody;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -71,9 +79,61 @@ class KnowingWhoIsThere {
         anna.asks().get(EXPORT).then().spec(isProblem(403, "person-unknown"));
         assertThat(Database.number("select count(*) from inbox_item where person = ?", anna.id()))
                 .isZero();
-        assertThat(Database.rows("select revision, language, zone from recipient where person = ?", anna.id()))
-                .singleElement()
-                .satisfies(row -> assertThat(row).containsExactly("0", null, null));
+        assertThat(Database.number("select count(*) from recipient where person = ?", anna.id()))
+                .isZero();
+    }
+
+    @Test
+    void what_others_were_told_stays_without_saying_about_whom_and_what_comes_late_does_not_say_it_either() {
+        var anna = Somebody.known();
+        var bilal = Somebody.known();
+        var circle = UUID.randomUUID();
+        var note =
+                "{\"session\":\"%s\",\"circle\":\"%s\",\"author\":\"%s\",\"members\":%s,\"at\":\"2026-05-0%dT09:30:00Z\"}";
+        Neighbours.invitation(anna, bilal);
+        Neighbours.session(
+                "note-shared",
+                circle,
+                note.formatted(UUID.randomUUID(), circle, anna.id(), Neighbours.members(anna, bilal), 1));
+        erase(anna, UUID.randomUUID());
+        Neighbours.session(
+                "note-shared",
+                circle,
+                note.formatted(UUID.randomUUID(), circle, anna.id(), Neighbours.members(anna, bilal), 2));
+        bilal.asks()
+                .get("/api/notification/v1/me/inbox")
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(3))
+                .body("items.about.person", everyItem(nullValue()));
+        assertThat(Database.dump()).doesNotContain(anna.id().toString());
+    }
+
+    @Test
+    void each_erasure_is_confirmed_as_its_schema_promises() throws IOException {
+        var anna = Somebody.known();
+        var erasure = UUID.randomUUID();
+        erase(anna, erasure);
+        erase(anna, erasure);
+        await().untilAsserted(() -> assertThat(Topics.everythingOn("shipmate.notification"))
+                .filteredOn(heard -> heard.key().equals(erasure.toString()))
+                .hasSize(2)
+                .allMatch(heard -> heard.type().equals("io.shipmate.notification.person-forgotten.v1")));
+        var schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(Files.readString(Path.of("contracts", "events", "person-forgotten.schema.json")));
+        for (var heard : Topics.everythingOn("shipmate.notification")) {
+            assertThat(schema.validate(heard.data(), InputFormat.JSON)).isEmpty();
+        }
+        var example = Files.readString(Path.of("contracts", "events", "person-forgotten.example.json"));
+        assertThat(schema.validate(example, InputFormat.JSON)).isEmpty();
+    }
+
+    private static void erase(Somebody person, UUID erasure) {
+        Neighbours.heard(Topics.say(
+                "shipmate.profile",
+                "io.shipmate.profile.person-erased.v1",
+                person.id().toString(),
+                "{\"person\":\"%s\",\"erasure\":\"%s\"}".formatted(person.id(), erasure)));
     }
 
     @Test

@@ -47,7 +47,7 @@ class Answers {
 
     /** One claim for each master key, the newest first: the answer may have been stored before a rotation. */
     List<Claim> claims(String caller, String key, byte[] said) {
-        var callers = keys.hashes(("caller " + caller).getBytes(StandardCharsets.UTF_8));
+        var callers = callers(caller);
         var hashed = keys.hashes(("key " + key).getBytes(StandardCharsets.UTF_8));
         var requests = keys.hashes(said);
         return IntStream.range(0, callers.size())
@@ -125,6 +125,17 @@ class Answers {
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("An @Idempotent answer must be JSON", e);
         }
+    }
+
+    /** Takes away all answers that this caller was given. */
+    void forget(String caller) {
+        entities.createNativeMutationQuery("delete from idempotent_answer where caller in (?1)")
+                .setParameterList(1, callers(caller))
+                .executeUpdate();
+    }
+
+    private List<byte[]> callers(String caller) {
+        return keys.hashes(("caller " + caller).getBytes(StandardCharsets.UTF_8));
     }
 
     @Scheduled(every = "1h", delayed = "5m")

@@ -61,7 +61,9 @@ class IdempotencyInterceptor {
     private Object answer(InvocationContext invocation, RoutingContext request, String key) throws Exception {
         var address = request.request().path() + '?' + request.request().query();
         var claims = answers.claims(
-                caller.issuer() + '\n' + caller.subject(), key, said.bytes(address, invocation.getParameters()));
+                StoredAnswers.caller(caller.issuer(), caller.subject()),
+                key,
+                said.bytes(address, invocation.getParameters()));
         var type = invocation.getMethod().getGenericReturnType();
         var stored = answers.find(claims, type);
         if (stored.isPresent()) {

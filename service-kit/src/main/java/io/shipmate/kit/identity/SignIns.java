@@ -2,6 +2,7 @@ package io.shipmate.kit.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
@@ -50,6 +51,19 @@ public class SignIns {
                 .setParameter(2, subject)
                 .setParameter(3, person)
                 .executeUpdate();
+    }
+
+    /** A sign-in: issuer and subject of somebody's tokens. */
+    public record Known(String issuer, String subject) {}
+
+    /** All sign-ins of a person. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public List<Known> of(UUID person) {
+        return entities.createNativeQuery("select issuer, subject from sign_in where person = ?1", Object[].class)
+                .setParameter(1, person)
+                .getResultStream()
+                .map(row -> new Known((String) row[0], (String) row[1]))
+                .toList();
     }
 
     /** Takes all sign-ins from a person. */

@@ -11,6 +11,12 @@ public interface PersonalData {
     /** All that this feature keeps about the person and that is theirs to have; no fact that others keep private. Null if nothing. */
     Object export(UUID person);
 
+    /**
+     * Locks what the person's own requests lock, before any feature forgets: what they were just doing is either there already
+     * and goes, or is refused because they are gone.
+     */
+    default void hold(UUID person) {}
+
     /** Forgets the person. Runs in the transaction of the erasure; doing it twice does no harm. */
     void erase(UUID person);
 

@@ -2,16 +2,20 @@ package io.shipmate.kit.privacy;
 
 import io.quarkus.arc.All;
 import io.quarkus.runtime.Startup;
+import io.shipmate.kit.idempotency.StoredAnswers;
 import io.shipmate.kit.identity.SignIns;
+import io.shipmate.kit.outbox.Outbox;
 import io.shipmate.kit.sealing.DataKeys;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** All features' data about one person, taken together. */
 @Startup
@@ -19,16 +23,34 @@ import java.util.UUID;
 public class PersonalRecords {
 
     private final List<PersonalData> features;
+    private final Forgotten forgotten;
     private final SignIns signIns;
+    private final StoredAnswers answers;
     private final DataKeys keys;
+    private final Outbox outbox;
+    private final Clock clock;
+    private final String service;
 
-    PersonalRecords(@All List<PersonalData> features, SignIns signIns, DataKeys keys) {
+    PersonalRecords(
+            @All List<PersonalData> features,
+            Forgotten forgotten,
+            SignIns signIns,
+            StoredAnswers answers,
+            DataKeys keys,
+            Outbox outbox,
+            Clock clock,
+            @ConfigProperty(name = "shipmate.service") String service) {
         requireDifferentSections(features);
         this.features = features.stream()
                 .sorted(Comparator.comparing(PersonalData::isLookedUpByOthers).thenComparing(PersonalData::section))
                 .toList();
+        this.forgotten = forgotten;
         this.signIns = signIns;
+        this.answers = answers;
         this.keys = keys;
+        this.outbox = outbox;
+        this.clock = clock;
+        this.service = service;
     }
 
     /** Of two features with one name the export would lose one. */
@@ -54,11 +76,30 @@ public class PersonalRecords {
         return sections;
     }
 
-    /** Forgets the person in every feature, releases the sign-in and shreds the keys of all that the person wrote. */
+    /**
+     * Forgets the person for good: in every feature, with their sign-ins, the answers that were stored for them and the keys of
+     * all that they wrote. Nothing that comes late brings them back (see {@link Forgotten}). A second time does no harm.
+     */
     @Transactional
     public void erase(UUID person) {
-        features.forEach(feature -> feature.erase(person));
+        forgotten.remember(person);
+        answers.forget(signIns.of(person));
         signIns.release(person);
+        features.forEach(feature -> feature.hold(person));
+        features.forEach(feature -> feature.erase(person));
         keys.shredAuthor(person);
+    }
+
+    /**
+     * Forgets the person and tells so, each time it is asked.
+     *
+     * @param erasure the id of the erasure; null if whoever asks for it expects no answer
+     */
+    @Transactional
+    public void eraseAndConfirm(UUID person, UUID erasure) {
+        erase(person);
+        if (erasure != null) {
+            outbox.publish(new PersonForgotten(service, erasure, clock.instant()));
+        }
     }
 }

@@ -1,11 +1,14 @@
 package io.shipmate.kit.privacy;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.awaitility.Awaitility.await;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
 import io.shipmate.kit.harbour.Logbook;
 import io.shipmate.kit.identity.SignIns;
 import io.shipmate.kit.sealing.SealBroken;
@@ -15,10 +18,13 @@ import io.shipmate.kit.sealing.Seals;
 import io.shipmate.kit.testing.Database;
 import io.shipmate.kit.testing.RealServers;
 import io.shipmate.kit.testing.Tokens;
+import io.shipmate.kit.testing.Topics;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -31,6 +37,9 @@ class ForgettingAPerson {
 
     @Inject
     Logbook logbook;
+
+    @Inject
+    Forgotten forgotten;
 
     @Inject
     Seals seals;
@@ -66,6 +75,80 @@ class ForgettingAPerson {
         assertThat(signIns.personOf(Tokens.issuerUrl(), person.toString())).isEmpty();
         assertThatExceptionOfType(SealBroken.class).isThrownBy(this::words);
         records.erase(person);
+    }
+
+    @Test
+    void who_was_forgotten_is_remembered_without_their_id() {
+        assertThat(isForgotten(person)).isFalse();
+        records.erase(person);
+        assertThat(isForgotten(person)).isTrue();
+        assertThat(isForgotten(UUID.randomUUID())).isFalse();
+        assertThat(Database.dump()).doesNotContain(person.toString());
+    }
+
+    @Test
+    void whoever_writes_about_a_person_is_waited_for_and_whoever_comes_later_learns_of_it() throws Exception {
+        var asked = new CountDownLatch(1);
+        var written = new CountDownLatch(1);
+        try (var threads = Executors.newFixedThreadPool(2)) {
+            var writing = threads.submit(() -> QuarkusTransaction.requiringNew().call(() -> {
+                var gone = forgotten.has(person);
+                asked.countDown();
+                written.await();
+                Database.run(
+                        "insert into boat (id, name, version) values (gen_random_uuid(), ?, 0)", person.toString());
+                return gone;
+            }));
+            asked.await();
+            Database.run("delete from boat where name = ?", person.toString());
+            var erasing = threads.submit(() -> records.erase(person));
+            await().until(() -> Database.number("select count(*) from pg_locks where not granted") > 0);
+            assertThat(erasing.isDone()).isFalse();
+            written.countDown();
+            assertThat(writing.get()).isFalse();
+            erasing.get();
+        }
+        assertThat(isForgotten(person)).isTrue();
+        assertThat(Database.dump()).doesNotContain(person.toString());
+    }
+
+    @Test
+    void answers_that_were_kept_for_the_person_go_too() {
+        var key = UUID.randomUUID().toString();
+        given().auth()
+                .oauth2(Tokens.of(person.toString()))
+                .contentType(ContentType.JSON)
+                .header("Idempotency-Key", key)
+                .body("{\"name\":\"Gorch Fock\"}")
+                .post("/api/harbour/v1/boats")
+                .then()
+                .statusCode(201);
+        var before = Database.number("select count(*) from idempotent_answer");
+        records.erase(person);
+        assertThat(Database.number("select count(*) from idempotent_answer")).isEqualTo(before - 1);
+    }
+
+    @Test
+    void who_asked_for_an_erasure_is_told_each_time_and_the_person_is_not_named() {
+        var erasure = UUID.randomUUID();
+        records.eraseAndConfirm(person, erasure);
+        records.eraseAndConfirm(person, erasure);
+        records.eraseAndConfirm(person, null);
+        await().untilAsserted(() -> assertThat(Topics.everythingOn("shipmate.harbour"))
+                .filteredOn(heard -> heard.key().equals(erasure.toString()))
+                .hasSize(2)
+                .allSatisfy(heard -> {
+                    assertThat(heard.type()).isEqualTo("io.shipmate.harbour.person-forgotten.v1");
+                    assertThat(heard.data())
+                            .contains("\"erasure\":\"" + erasure, "\"at\":\"")
+                            .doesNotContain("service");
+                }));
+        assertThat(Topics.everythingOn("shipmate.harbour"))
+                .noneMatch(heard -> heard.data() != null && heard.data().contains(person.toString()));
+    }
+
+    private boolean isForgotten(UUID somebody) {
+        return QuarkusTransaction.requiringNew().call(() -> forgotten.has(somebody));
     }
 
     @Test

@@ -1,8 +1,11 @@
 package io.shipmate.session.circles;
 
+import io.shipmate.kit.privacy.Forgotten;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.UUID;
 
 /** What is known here of circles before anything is asked: each look and each change in a short transaction of its own. */
@@ -10,11 +13,26 @@ import java.util.UUID;
 class ArrivedCircles {
 
     private final Circles circles;
+    private final Forgotten forgotten;
     private final Clock clock;
 
-    ArrivedCircles(Circles circles, Clock clock) {
+    ArrivedCircles(Circles circles, Forgotten forgotten, Clock clock) {
         this.circles = circles;
+        this.forgotten = forgotten;
         this.clock = clock;
+    }
+
+    /**
+     * The circle, locked, made known if it is new. Whoever was erased is not in it any more, whatever comes late says of them,
+     * and is not being erased until the transaction ends.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    Circle arrive(UUID id, UUID partnership, Collection<UUID> members, Instant at) {
+        var gone = forgotten.among(members);
+        var staying = members.stream().filter(member -> !gone.contains(member)).toList();
+        var circle = circles.locked(id, partnership, staying, at);
+        gone.forEach(circle::forget);
+        return circle;
     }
 
     @Transactional
@@ -26,7 +44,7 @@ class ArrivedCircles {
 
     @Transactional
     void believe(MatchingClient.CircleAnswer answer) {
-        circles.locked(answer.circle(), answer.partnership(), answer.members(), clock.instant())
+        arrive(answer.circle(), answer.partnership(), answer.members(), clock.instant())
                 .assume(answer.state(), answer.version());
     }
 }

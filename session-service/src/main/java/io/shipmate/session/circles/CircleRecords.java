@@ -32,6 +32,11 @@ class CircleRecords implements PersonalData {
     }
 
     @Override
+    public void hold(UUID person) {
+        circles.holdAllOf(person);
+    }
+
+    @Override
     public void erase(UUID person) {
         for (var circle : circles.allOf(person)) {
             circle.forget(person);

@@ -1,6 +1,5 @@
 package io.shipmate.session.circles;
 
-import io.shipmate.session.people.GettingToKnow;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
@@ -17,12 +16,12 @@ class FollowingPartnerships {
     private static final Logger LOG = Logger.getLogger(FollowingPartnerships.class);
 
     private final Circles circles;
-    private final GettingToKnow knowing;
+    private final ArrivedCircles arriving;
     private final Event<CircleEnded> ended;
 
-    FollowingPartnerships(Circles circles, GettingToKnow knowing, Event<CircleEnded> ended) {
+    FollowingPartnerships(Circles circles, ArrivedCircles arriving, Event<CircleEnded> ended) {
         this.circles = circles;
-        this.knowing = knowing;
+        this.arriving = arriving;
         this.ended = ended;
     }
 
@@ -42,8 +41,7 @@ class FollowingPartnerships {
     }
 
     private void become(CircleNews.Told told, CircleState state, LocalDate until) {
-        var circle = circles.locked(told.circle(), told.partnership(), told.members(), told.at());
-        told.members().stream().filter(knowing::isGone).forEach(circle::forget);
+        var circle = arriving.arrive(told.circle(), told.partnership(), told.members(), told.at());
         if (!circle.becomes(state, until, told.version())) {
             return;
         }

@@ -61,12 +61,6 @@ public class Memberships {
         return circles.idsOf(person);
     }
 
-    /** Lets nothing begin in any circle of the person until the transaction ends. */
-    @Transactional(Transactional.TxType.MANDATORY)
-    public void holdAllOf(UUID person) {
-        circles.holdAllOf(person);
-    }
-
     /** The caller's circles that have not ended, the newest first and not more than a home screen can show. */
     @Transactional
     public List<CircleView> open() {

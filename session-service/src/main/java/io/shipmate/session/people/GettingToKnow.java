@@ -1,28 +1,27 @@
 package io.shipmate.session.people;
 
 import io.shipmate.kit.identity.SignIns;
+import io.shipmate.kit.privacy.Forgotten;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.UUID;
 
-/**
- * Keeps this service's copy of people as new as their newest state. Somebody who is gone is remembered for a while by their
- * id alone, so that a state that comes late does not bring them back.
- */
+/** Keeps this service's copy of people as new as their newest state; a state that comes late brings nobody back. */
 @ApplicationScoped
-public class GettingToKnow {
+class GettingToKnow {
 
     private final People people;
     private final SignIns signIns;
+    private final Forgotten forgotten;
 
-    GettingToKnow(People people, SignIns signIns) {
+    GettingToKnow(People people, SignIns signIns, Forgotten forgotten) {
         this.people = people;
         this.signIns = signIns;
+        this.forgotten = forgotten;
     }
 
     @Transactional
     void learn(PersonState state) {
-        if (!people.held(state.person()).becomes(state)) {
+        if (forgotten.has(state.person()) || !people.held(state.person()).becomes(state)) {
             return;
         }
         if (state.signIn() == null) {
@@ -30,18 +29,5 @@ public class GettingToKnow {
         } else {
             signIns.replace(state.signIn().issuer(), state.signIn().subject(), state.person());
         }
-    }
-
-    /** Takes the person's sign-in and everything that is known of them here; first of all that is done to forget them. */
-    @Transactional
-    public void forget(UUID person) {
-        people.forget(person);
-        signIns.release(person);
-    }
-
-    /** Whether the person was forgotten, so that nothing that comes late may bring them back. */
-    @Transactional
-    public boolean isGone(UUID person) {
-        return people.findByIdOptional(person).filter(Person::isGone).isPresent();
     }
 }

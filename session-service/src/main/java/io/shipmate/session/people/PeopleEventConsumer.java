@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 import io.shipmate.kit.inbox.Inbox;
+import io.shipmate.kit.privacy.PersonalRecords;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.reactive.messaging.ce.IncomingCloudEventMetadata;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,11 +20,13 @@ class PeopleEventConsumer {
 
     private final Inbox inbox;
     private final GettingToKnow knowing;
+    private final PersonalRecords records;
     private final ObjectReader states;
 
-    PeopleEventConsumer(Inbox inbox, GettingToKnow knowing, ObjectMapper json) {
+    PeopleEventConsumer(Inbox inbox, GettingToKnow knowing, PersonalRecords records, ObjectMapper json) {
         this.inbox = inbox;
         this.knowing = knowing;
+        this.records = records;
         this.states = json.readerFor(PersonState.class).without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
     }
 
@@ -35,7 +38,7 @@ class PeopleEventConsumer {
         }
         inbox.once(event, "people", () -> {
             if (payload == null) {
-                knowing.forget(UUID.fromString(event.getSubject().orElseThrow()));
+                records.erase(UUID.fromString(event.getSubject().orElseThrow()));
             } else {
                 knowing.learn(read(payload));
             }

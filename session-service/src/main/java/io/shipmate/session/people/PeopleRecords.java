@@ -29,6 +29,6 @@ class PeopleRecords implements PersonalData {
 
     @Override
     public void erase(UUID person) {
-        people.forget(person);
+        people.deleteById(person);
     }
 }
