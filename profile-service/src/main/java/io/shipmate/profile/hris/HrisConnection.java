@@ -102,8 +102,9 @@ class HrisConnection {
         return new SealedPlace("hris_connection.secret", id);
     }
 
-    /** Puts a sealed secret in front; the one before stays good until then. */
+    /** Puts a sealed secret in front; the one before stays good until then. None that a stranger sends is taken any more. */
     void rotate(byte[] sealed, Instant previousStaysUntil, Instant now) {
+        handshake = handshake == Handshake.NONE ? Handshake.NONE : Handshake.DONE;
         previousSecret = secret;
         previousUntil = secret == null ? null : previousStaysUntil;
         secret = sealed;

@@ -30,6 +30,18 @@ class HrisDeliveries implements PanacheRepositoryBase<HrisDelivery, UUID> {
                 > 0;
     }
 
+    /** Applies once more what was done with when it came again: without a time in it, it may tell of something newer. */
+    void again(UUID connection, List<byte[]> sameness, Instant now) {
+        entities.createNativeMutationQuery("""
+                        update hris_delivery set state = 'WAITING', reasons = '[]', attempts = 0, occurred_at = ?3, due_at = ?3,
+                        done_at = null, version = version + 1
+                        where connection = ?1 and sameness in ?2 and state <> 'WAITING'""")
+                .setParameter(1, connection)
+                .setParameter(2, sameness)
+                .setParameter(3, now)
+                .executeUpdate();
+    }
+
     /** Keeps which employees a delivery is about. */
     void about(UUID delivery, List<String> subjects) {
         subjects.stream()

@@ -3,8 +3,6 @@ package io.shipmate.profile.hris;
 import io.shipmate.profile.people.HrField;
 import io.shipmate.profile.roster.RosterColumn;
 import io.shipmate.profile.roster.StatedFacts;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -68,16 +66,11 @@ enum MappedFact {
     }
 
     /** Some providers send a time where a day is meant, and BambooHR writes no day as zeros. */
-    private static StatedFacts.Checked date(String text) {
+    private StatedFacts.Checked date(String text) {
         if (text.startsWith(NO_DATE)) {
             return new StatedFacts.Checked("", null);
         }
         var withTime = DATE_AND_TIME.matcher(text);
-        var day = withTime.matches() ? withTime.group(1) : text;
-        try {
-            return new StatedFacts.Checked(LocalDate.parse(day).toString(), null);
-        } catch (DateTimeException _) {
-            return new StatedFacts.Checked(text, "date-invalid");
-        }
+        return StatedFacts.check(RosterColumn.valueOf(name()), withTime.matches() ? withTime.group(1) : text);
     }
 }

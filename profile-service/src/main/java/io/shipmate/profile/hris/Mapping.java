@@ -39,7 +39,7 @@ record Mapping(
     /** Nothing is ours yet. */
     static final Mapping NONE = new Mapping(null, Map.of());
 
-    /** @throws Invalid if a JSON pointer is none */
+    /** @throws Invalid if a JSON pointer is none, or a rule gives a fact a value that it cannot have */
     Mapping requireReadable() {
         if (subject != null) {
             requirePointer("/mapping/subject", subject);
@@ -54,8 +54,18 @@ record Mapping(
             if (from.isEmpty() && rule.otherwise() == null) {
                 throw Invalid.coded("/mapping/facts/" + fact, "rule-says-nothing");
             }
+            requireValue(fact, "/mapping/facts/" + fact + "/otherwise", rule.otherwise());
+            if (rule.values() != null) {
+                rule.values().values().forEach(v -> requireValue(fact, "/mapping/facts/" + fact + "/values", v));
+            }
         });
         return this;
+    }
+
+    private static void requireValue(MappedFact fact, String place, String value) {
+        if (value != null && fact.check(value).refusal() != null) {
+            throw Invalid.coded(place, "no-value-of-the-fact", value);
+        }
     }
 
     static void requirePointer(String place, String pointer) {

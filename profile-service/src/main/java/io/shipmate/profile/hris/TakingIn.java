@@ -117,6 +117,9 @@ class TakingIn {
                 .orElseGet(() -> new Notice(null, null, now, List.of()));
         var sameness = keys.hashes(sameness(connection, sent, notice, now));
         if (deliveries.repeated(connection.id(), sameness)) {
+            if (!connection.provider().tellsTime()) {
+                deliveries.again(connection.id(), sameness, now);
+            }
             return Outcome.REPEATED;
         }
         var delivery = new HrisDelivery(connection.id(), sameness.getFirst(), contentType, named(notice), now);

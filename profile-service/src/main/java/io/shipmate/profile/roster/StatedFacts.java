@@ -19,6 +19,9 @@ public final class StatedFacts {
     private static final Pattern MAIL = Pattern.compile("[^\\s@,;<>\"]+@[^\\s@,;<>\"]+\\.[^\\s@,;<>\".]+");
     private static final Set<String> EMPLOYMENTS = Set.of("ACTIVE", "ON_LEAVE", "EXTERNAL", StatedEmployment.LEFT);
 
+    private static final int EARLIEST_YEAR = 1900;
+    private static final int LATEST_YEAR = 9999;
+
     private StatedFacts() {}
 
     /**
@@ -81,7 +84,10 @@ public final class StatedFacts {
 
     private static Optional<String> date(String text) {
         try {
-            return Optional.of(LocalDate.parse(text).toString());
+            var day = LocalDate.parse(text);
+            return day.getYear() >= EARLIEST_YEAR && day.getYear() <= LATEST_YEAR
+                    ? Optional.of(day.toString())
+                    : Optional.empty();
         } catch (DateTimeException _) {
             return Optional.empty();
         }

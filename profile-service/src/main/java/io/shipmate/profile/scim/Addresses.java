@@ -10,7 +10,7 @@ final class Addresses {
 
     private Addresses() {}
 
-    /** The address to use: the primary one, else the one at work, else one without a type. A private one is never taken. */
+    /** The address to use: at work, else without a type, else another; the primary one of several. One at home is never taken. */
     static JsonNode ofWork(JsonNode addresses) {
         return StreamSupport.stream(addresses.spliterator(), false)
                 .filter(address -> !type(address).equals("home"))
@@ -20,14 +20,13 @@ final class Addresses {
 
     private static int rank(JsonNode address) {
         var primary = ScimBodies.field(address, "primary");
-        if (primary != null && primary.asText().equalsIgnoreCase("true")) {
-            return 0;
-        }
-        return switch (type(address)) {
-            case "work" -> 1;
+        var isPrimary = primary != null && primary.asText().equalsIgnoreCase("true");
+        var place = switch (type(address)) {
+            case "work" -> 0;
             case "" -> 2;
-            default -> 3;
+            default -> 4;
         };
+        return isPrimary ? place : place + 1;
     }
 
     private static String type(JsonNode address) {

@@ -33,7 +33,11 @@ class ComingAndGoing {
 
     /** Suspends the access of whoever is inactive somewhere, and gives it back to whoever is not. Who has left is not suspended. */
     void follow(ScimUser user) {
-        var person = user.person();
+        follow(user.person());
+    }
+
+    /** The same for a person of whom all providers' users have changed or gone. */
+    void follow(UUID person) {
         var suspended = users.ofPerson(person).stream().anyMatch(known -> !known.isActive());
         if (suspended && !hasLeft(person)) {
             access.suspend(person);
@@ -54,7 +58,7 @@ class ComingAndGoing {
                     known -> UserFacts.employed(known.orElse(facts), Standing.LEFT, now))));
             access.restore(person);
         } else {
-            follow(others.getFirst());
+            follow(person);
         }
     }
 

@@ -5,6 +5,7 @@ import io.shipmate.kit.idempotency.Idempotent;
 import io.shipmate.kit.paging.Page;
 import io.shipmate.kit.paging.PageRequest;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
@@ -20,12 +21,25 @@ class Connecting {
 
     private final ScimConnections connections;
     private final ScimTokens tokens;
+    private final ScimUsers users;
+    private final ComingAndGoing comingAndGoing;
+    private final EntityManager entities;
     private final IfMatch ifMatch;
     private final Clock clock;
 
-    Connecting(ScimConnections connections, ScimTokens tokens, IfMatch ifMatch, Clock clock) {
+    Connecting(
+            ScimConnections connections,
+            ScimTokens tokens,
+            ScimUsers users,
+            ComingAndGoing comingAndGoing,
+            EntityManager entities,
+            IfMatch ifMatch,
+            Clock clock) {
         this.connections = connections;
         this.tokens = tokens;
+        this.users = users;
+        this.comingAndGoing = comingAndGoing;
+        this.entities = entities;
         this.ifMatch = ifMatch;
         this.clock = clock;
     }
@@ -83,12 +97,16 @@ class Connecting {
         return view(connection);
     }
 
-    /** The people stay as they are; only the provider's names for them and its groups go. */
+    /** The people stay as they are, and nobody's access is suspended by it any more; only the provider's names for them and its groups go. */
     @Transactional
     void disconnect(UUID id) {
         var connection = locked(id);
         ifMatch.requireSeen(view(connection));
+        var inactive = users.inactive(id);
         connections.delete(connection);
+        connections.flush();
+        entities.clear();
+        inactive.forEach(comingAndGoing::follow);
         LOG.infof("SCIM connection %s is gone", id);
     }
 

@@ -39,6 +39,14 @@ final class Said {
                         ScimRefused.Kind.INVALID_VALUE, attribute.path() + " is required here and missing"));
     }
 
+    /** What may be changed and not taken away. */
+    void requireKept(UserAttribute attribute) {
+        if (speaksOf(attribute) && text(attribute).isEmpty()) {
+            throw new ScimRefused.Wrong(
+                    ScimRefused.Kind.MUTABILITY, attribute.path() + " is required; replace it instead");
+        }
+    }
+
     Optional<Boolean> active() {
         return text(UserAttribute.ACTIVE).map(Boolean::valueOf);
     }

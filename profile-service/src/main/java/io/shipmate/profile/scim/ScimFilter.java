@@ -38,6 +38,7 @@ import java.util.stream.StreamSupport;
 final class ScimFilter implements FilterVisitor<String, String> {
 
     private static final int LONGEST = 2_000;
+    private static final int LAST_YEAR = 9999;
     private static final String NEVER = "false";
 
     private final Map<String, FilterColumn> columns;
@@ -224,10 +225,14 @@ final class ScimFilter implements FilterVisitor<String, String> {
 
     private static Instant instant(ValueNode value) {
         try {
-            return OffsetDateTime.parse(value.asText()).toInstant();
+            var time = OffsetDateTime.parse(value.asText());
+            if (time.getYear() > 0 && time.getYear() <= LAST_YEAR) {
+                return time.toInstant();
+            }
         } catch (DateTimeException _) {
-            throw wrong("A time with its offset is expected");
+            // refused below
         }
+        throw wrong("A time with its offset is expected");
     }
 
     private String parameter(Object value) {

@@ -39,6 +39,14 @@ class ScimUsers implements PanacheRepositoryBase<ScimUser, UUID> {
         return find("person", person).list();
     }
 
+    /** The people who are inactive on a connection. */
+    List<UUID> inactive(UUID connection) {
+        return getEntityManager()
+                .createQuery("select u.person from ScimUser u where u.connection = ?1 and not u.active", UUID.class)
+                .setParameter(1, connection)
+                .getResultList();
+    }
+
     /** Those of these ids, in this order, as far as they are there. */
     List<ScimUser> inOrder(List<UUID> ids) {
         Map<UUID, ScimUser> found =

@@ -120,6 +120,8 @@ class UserProvisioning {
 
     private ScimAnswer change(
             ScimCaller caller, ScimConnection connection, ScimUser user, Said said, Selection selection) {
+        said.requireKept(UserAttribute.USER_NAME);
+        said.requireKept(connection.personIdFrom().attribute());
         var name = said.text(UserAttribute.USER_NAME).orElse(user.userName());
         if (!name.equalsIgnoreCase(user.userName()) && users.isNameTaken(connection.id(), name)) {
             throw new ScimRefused.Taken(UserAttribute.USER_NAME.path());

@@ -52,23 +52,26 @@ class UserViews {
         }
         var facts = registration.factsOf(found.stream().map(ScimUser::person).toList());
         var managers = managers(caller, facts);
+        // A version is the same under whatever address the provider reaches us.
+        var nowhere = new ScimCaller(caller.connection(), "");
         var groups = memberships.ofUsers(found.stream().map(ScimUser::id).toList());
         return found.stream()
                 .map(user -> {
                     var known = facts.get(user.person());
-                    var enterprise = enterprise(caller, connection, known, managers);
-                    return view(caller, user, known, groups(caller, groups.get(user.id())), enterprise);
+                    var in = groups.get(user.id());
+                    return view(caller, connection, user, known, in, managers)
+                            .versioned("W/" + tags.of(view(nowhere, connection, user, known, in, managers)));
                 })
-                .map(view -> view.versioned("W/" + tags.of(view)))
                 .toList();
     }
 
     private static ScimUserView view(
             ScimCaller caller,
+            ScimConnection connection,
             ScimUser user,
             HrFacts known,
-            List<ScimUserView.Group> groups,
-            ScimUserView.Enterprise enterprise) {
+            List<Memberships.Membership> groups,
+            Map<String, UUID> managers) {
         return new ScimUserView(
                 SCHEMAS,
                 user.id(),
@@ -81,8 +84,8 @@ class UserViews {
                 known.language(),
                 known.zone(),
                 List.of(new ScimUserView.Email(known.email(), "work", true)),
-                groups,
-                enterprise,
+                groups(caller, groups),
+                enterprise(caller, connection, known, managers),
                 new ScimMetaView("User", user.createdAt(), user.changedAt(), caller.user(user.id()), null));
     }
 

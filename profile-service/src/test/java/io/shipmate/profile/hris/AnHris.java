@@ -37,7 +37,7 @@ final class AnHris {
             "TIME_ZONE",
                     Map.of(
                             "from", List.of("Location"),
-                            "values", Map.of("Berlin", "Europe/Berlin", "Mars", "Mars/Olympus"),
+                            "values", Map.of("Berlin", "Europe/Berlin"),
                             "otherwise", "Europe/London"),
             "EMPLOYMENT",
                     Map.of(

@@ -219,14 +219,14 @@ class ApplyingDeliveries {
         var hris = AnHris.bambooHr();
         var anna = employee();
         hris.applied(said(anna, 1, newcomer()));
-        var opened = hris.applied(said(anna, 2, Map.of("Location", "Mars", "Job Title", "Astronaut")));
+        var opened = hris.applied(said(anna, 2, Map.of("Work Email", "nobody", "Job Title", "Astronaut")));
         assertThat(state(opened)).isEqualTo("FAILED");
-        assertThat(codes(opened)).containsExactly("zone-unknown");
-        assertThat(opened.getString("delivery.reasons[0].fact")).isEqualTo("TIME_ZONE");
+        assertThat(codes(opened)).containsExactly("mail-invalid");
+        assertThat(opened.getString("delivery.reasons[0].fact")).isEqualTo("EMAIL");
         assertThat(row(anna).get(2)).isEqualTo("Engineer");
         var tag = admin().get(hris.path()).header("ETag");
         var facts = new HashMap<>((Map<?, ?>) AnHris.mapping().get("facts"));
-        facts.keySet().remove("TIME_ZONE");
+        facts.keySet().remove("EMAIL");
         admin().header("If-Match", tag)
                 .body(Map.of("name", "BambooHR", "mapping", Map.of("facts", facts)))
                 .put(hris.path())

@@ -6,6 +6,7 @@ import static io.shipmate.profile.hris.AnHris.PATH;
 import static io.shipmate.profile.hris.AnHris.SECRET;
 import static io.shipmate.profile.hris.AnHris.knocks;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
@@ -223,6 +224,15 @@ class ReceivingDeliveries {
     }
 
     @Test
+    void gusto_s_token_from_a_stranger_is_not_taken_where_somebody_has_set_the_secret() {
+        var hris = AnHris.of(Map.of("name", "Gusto", "provider", "GUSTO", "secret", "a-token-that-we-set"));
+        knocks().body("{\"verification_token\":\"a-stranger-s-token\"}")
+                .post(hris.door())
+                .then()
+                .spec(isProblem(401, "hris-delivery-not-genuine"));
+    }
+
+    @Test
     void personio_s_token_may_stand_in_any_header_and_is_compared_as_it_is() {
         var usual = AnHris.of(Map.of("name", "Personio", "provider", "PERSONIO", "secret", "token with a space"));
         knocks().header("Authorization", "token with a space")
@@ -268,6 +278,31 @@ class ReceivingDeliveries {
                 .post(hris.door())
                 .then()
                 .spec(isProblem(401, "hris-delivery-not-genuine"));
+    }
+
+    @Test
+    void without_a_time_in_them_the_same_words_are_looked_at_again_when_they_come_again() {
+        var hris = AnHris.of(Map.of("name", "Rippling", "provider", "RIPPLING", "secret", SECRET));
+        var first = whenDone(hris, "");
+        assertThat(first).isNotEmpty();
+        assertThat(whenDone(hris, first)).isNotEqualTo(first);
+    }
+
+    /** Lets Rippling say something, and waits until it is done with; returns when that was. */
+    private static String whenDone(AnHris hris, String before) {
+        knocks().contentType("application/x-www-form-urlencoded")
+                .header("Authorization", "Bearer " + SECRET)
+                .body("event_name=employee.updated&id=1")
+                .post(hris.door())
+                .then()
+                .statusCode(200);
+        return await().until(
+                        () -> Database.rows(
+                                        "select coalesce(cast(max(done_at) as text), '') from hris_delivery where connection = ?",
+                                        UUID.fromString(hris.id()))
+                                .getFirst()
+                                .getFirst(),
+                        done -> !done.isEmpty() && !done.equals(before));
     }
 
     @Test

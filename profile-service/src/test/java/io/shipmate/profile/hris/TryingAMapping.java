@@ -17,6 +17,7 @@ import io.restassured.response.ValidatableResponse;
 import io.shipmate.kit.testing.Database;
 import io.shipmate.kit.testing.RealServers;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -66,6 +67,25 @@ class TryingAMapping {
                 .body("people[0].would", equalTo("FAIL"))
                 .body("people[0].statement.reasons[0].code", equalTo("value-not-mapped"))
                 .body("people[0].statement.reasons[0].fact", equalTo("EMPLOYMENT"));
+    }
+
+    @Test
+    void a_rule_that_gives_a_fact_what_it_cannot_be_is_refused() {
+        for (var rule : List.of(
+                Map.of("from", List.of("Status"), "values", Map.of("Gone", "FIRED")),
+                Map.of("from", List.of("Status"), "otherwise", "FIRED"))) {
+            admin().body(Map.of(
+                            "name",
+                            "Odd",
+                            "provider",
+                            "BAMBOOHR",
+                            "mapping",
+                            Map.of("facts", Map.of("EMPLOYMENT", rule))))
+                    .post(AnHris.PATH)
+                    .then()
+                    .spec(isInvalidAt(
+                            "/mapping/facts/EMPLOYMENT/" + (rule.containsKey("values") ? "values" : "otherwise")));
+        }
     }
 
     @Test

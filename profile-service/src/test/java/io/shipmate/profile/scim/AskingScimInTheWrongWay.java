@@ -69,7 +69,9 @@ class AskingScimInTheWrongWay {
                 "{\"op\": \"replace\", \"path\": \"a.b.c\", \"value\": \"a\"} | invalidPath",
                 "{\"op\": \"replace\", \"path\": \"active\", \"value\": \"maybe\"} | invalidValue",
                 "{\"op\": \"replace\", \"path\": \"emails[type eq \\\"work\\\"].value\", \"value\": \"nobody\"} | invalidValue",
-                "{\"op\": \"remove\", \"path\": \"emails\"} | mutability"
+                "{\"op\": \"remove\", \"path\": \"emails\"} | mutability",
+                "{\"op\": \"remove\", \"path\": \"userName\"} | mutability",
+                "{\"op\": \"replace\", \"path\": \"userName\", \"value\": \"\"} | mutability"
             })
     void a_change_that_cannot_be_is_refused_whole(String operation, String scimType) {
         var id = provider.creates(AUser.newcomer());

@@ -177,6 +177,22 @@ class ConnectingAnIdentityProvider {
     }
 
     @Test
+    void whoever_it_had_suspended_has_their_access_back_when_a_provider_is_shut_out() {
+        var provider = AProvider.connected();
+        var anna = AUser.newcomer();
+        var id = provider.creates(anna);
+        anna.signedIn().get("/api/profile/v1/me").then().statusCode(200);
+        provider.patches(id, "{\"op\": \"Replace\", \"path\": \"active\", \"value\": \"False\"}")
+                .statusCode(200);
+        anna.signedIn().get("/api/profile/v1/me").then().spec(isProblem(403, "access-suspended"));
+        admin().header("If-Match", tag(provider))
+                .delete(CONNECTIONS + "/" + provider.id)
+                .then()
+                .statusCode(204);
+        anna.signedIn().get("/api/profile/v1/me").then().statusCode(200);
+    }
+
+    @Test
     void of_two_requests_at_once_for_one_user_one_makes_it() throws Exception {
         var provider = AProvider.connected();
         var anna = AUser.newcomer();

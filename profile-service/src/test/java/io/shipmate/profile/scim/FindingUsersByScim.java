@@ -86,6 +86,8 @@ class FindingUsersByScim {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "meta.lastModified gt \"+999999999-05-13T04:42:34Z\"",
+                "meta.lastModified gt \"-99999-01-01T00:00:00Z\"",
                 "userName",
                 "userName eq",
                 "userName zz \"a\"",

@@ -65,6 +65,11 @@ class ProvisioningFromEntra {
                 .isEqualTo(made.path("meta.location"))
                 .endsWith("/scim/v2/Users/" + id);
         assertThat(made.header("ETag")).isEqualTo(made.path("meta.version"));
+        entra.calls()
+                .header("Host", "another-name-of-ours.example")
+                .get(USERS + "/" + made.path("id"))
+                .then()
+                .body("meta.version", equalTo(made.path("meta.version")));
         assertThat(Heard.eventsOf(anna.person())).containsExactly("person-joined");
         found(USERS, "externalId eq \"" + anna.externalId() + "\"").body("Resources[0].id", equalTo(id));
 

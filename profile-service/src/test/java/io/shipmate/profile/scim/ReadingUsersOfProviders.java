@@ -44,6 +44,9 @@ class ReadingUsersOfProviders {
         assertThat(whole("""
                         {"emails": [{"value": "p@home.example", "type": "home", "primary": true},
                          {"value": "o@example.com", "type": "other"}, {"value": "w@example.com", "type": "work"}]}""").text(UserAttribute.EMAIL)).contains("w@example.com");
+        assertThat(whole("""
+                        {"emails": [{"value": "o@else.example", "type": "other", "primary": true},
+                         {"value": "w@example.com", "type": "work"}]}""").text(UserAttribute.EMAIL)).contains("w@example.com");
         assertThat(whole("{\"emails\": [{\"value\": \"p@home.example\", \"type\": \"home\"}]}")
                         .speaksOf(UserAttribute.EMAIL))
                 .isFalse();

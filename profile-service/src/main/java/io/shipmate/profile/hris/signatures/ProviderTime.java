@@ -31,10 +31,17 @@ public final class ProviderTime {
             .optionalEnd()
             .toFormatter(Locale.ROOT);
 
+    private static final Instant EARLIEST = Instant.EPOCH;
+    private static final Instant TOO_LATE = Instant.parse("9999-01-01T00:00:00Z");
+
     private ProviderTime() {}
 
-    /** The instant, or nothing if the text is no time. */
+    /** The instant, or nothing if the text is no time or one that nobody has lived in. */
     public static Optional<Instant> parse(String text) {
+        return read(text).filter(instant -> !instant.isBefore(EARLIEST) && instant.isBefore(TOO_LATE));
+    }
+
+    private static Optional<Instant> read(String text) {
         try {
             if (SECONDS.matcher(text).matches()) {
                 return Optional.of(Instant.ofEpochSecond(Long.parseLong(text)));

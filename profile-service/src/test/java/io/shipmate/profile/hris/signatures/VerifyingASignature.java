@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class VerifyingASignature {
 
@@ -164,6 +165,26 @@ class VerifyingASignature {
         headers.replaceAll((name, value) -> name.equals("Finch-Signature") ? "v2,abc v1,AAAA " + value : value);
         assertThat(KnownDelivery.FINCH.verify(KnownDelivery.FINCH.body(), headers, KnownDelivery.FINCH.secret()))
                 .isEqualTo(Verdict.GENUINE);
+    }
+
+    @Test
+    void a_list_of_more_signatures_than_any_rotation_needs_is_not_looked_at() {
+        var headers = KnownDelivery.FINCH.headers();
+        headers.replaceAll((name, value) -> name.equals("Finch-Signature") ? "v1,AAAA ".repeat(10) + value : value);
+        assertThat(KnownDelivery.FINCH.verify(KnownDelivery.FINCH.body(), headers, KnownDelivery.FINCH.secret()))
+                .isEqualTo(Verdict.MALFORMED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "-99999-01-01T00:00:00Z",
+                "-999999999-01-01T00:00:00Z",
+                "+99999-01-01T00:00:00Z",
+                "1969-12-31T23:59:59Z"
+            })
+    void times_that_nobody_has_lived_in_are_none(String text) {
+        assertThat(ProviderTime.parse(text)).isEmpty();
     }
 
     @Test
