@@ -102,7 +102,6 @@ final class Crowd {
             }
             telling.write();
         }
-        database.commit();
         database.setAutoCommit(true);
     }
 
@@ -143,12 +142,14 @@ final class Crowd {
                 " select id, ?, ?, ?, ?, ? from person where external_id = ?"; // position, topic, grade, words, shown
         // to
 
+        private final Connection database;
         private final PreparedStatement participation;
         private final PreparedStatement offer;
         private final PreparedStatement seek;
         private final PreparedStatement experience;
 
         Telling(Connection database) throws SQLException {
+            this.database = database;
             participation = database.prepareStatement("""
                 update person set participation = 'IN', house_norms_accepted = now(), capacity = ?,
                     languages = cast(? as jsonb), about = ?, revision = revision + 1, version = version + 1
@@ -177,15 +178,7 @@ final class Crowd {
             for (int i = 0; i < story.seeks().size(); i++) {
                 var told = story.seeks().get(i);
                 // Whoever seeks three things lets everybody see the third.
-                add(
-                        seek,
-                        i,
-                        told.topic(),
-                        told.need().name(),
-                        told.words(),
-                        i == 2 ? "MEMBERS" : "SUGGESTED",
-                        6,
-                        id);
+                add(seek, i, told.topic(), told.need().name(), told.words(), i == 2 ? "MEMBERS" : "SUGGESTED", 6, id);
             }
             for (int i = 0; i < story.experiences().size(); i++) {
                 var told = story.experiences().get(i);
@@ -215,10 +208,11 @@ final class Crowd {
         }
 
         void write() throws SQLException {
-            participation.executeBatch();
             offer.executeBatch();
             seek.executeBatch();
             experience.executeBatch();
+            participation.executeBatch();
+            database.commit();
         }
 
         @Override

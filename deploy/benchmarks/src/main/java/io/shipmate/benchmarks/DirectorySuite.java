@@ -70,8 +70,8 @@ final class DirectorySuite {
         lines.add(String.format(
                 Locale.ROOT,
                 "%,d people in the roster, two thirds of whom take part, with only profile-service running. %d"
-                    + " connections, %d s each (the mixture longer), after %d s of warming up. Lists of 20, the deep"
-                    + " pages up to 6,000 people down.%n",
+                        + " connections, %d s each (the mixture longer), after %d s of warming up. Lists of 20, the deep"
+                        + " pages up to 6,000 people down.%n",
                 people,
                 CONNECTIONS,
                 EACH.toSeconds(),

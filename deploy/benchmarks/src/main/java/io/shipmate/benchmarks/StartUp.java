@@ -66,9 +66,8 @@ record StartUp(Duration fresh, Duration again, List<String> memory) {
     String markdown() {
         return String.format(
                         Locale.ROOT,
-                        "From `./shipmate up` (already built) to ready, with 300 people: **%.1f s** on an empty"
-                                + " database, **%.1f s** on kept data.%n%nResident memory when idle:%n%n| part | memory"
-                                + " |%n|---|---|%n",
+                        "From `./shipmate up` (already built) to ready, with 300 people: **%.1f s** on an empty database, **%.1f s** on"
+                                + " kept data.%n%nResident memory when idle:%n%n| part | memory |%n|---|---|%n",
                         fresh.toMillis() / 1000.0,
                         again.toMillis() / 1000.0)
                 + String.join("\n", memory);

@@ -20,8 +20,7 @@ public class SignIns {
     /** The person behind a token's issuer and subject, if any. */
     @Transactional
     public Optional<UUID> personOf(String issuer, String subject) {
-        // Of rows, not of UUIDs: Hibernate keeps every native query for a basic type as a new one, and asks all it has
-        // kept.
+        // Of rows, not of UUIDs: Hibernate keeps every native query for a basic type as a new one, and asks all it has kept.
         return entities.createNativeQuery(
                         "select person from sign_in where issuer = ?1 and subject = ?2", Object[].class)
                 .setParameter(1, issuer)
@@ -35,9 +34,8 @@ public class SignIns {
     @Transactional(Transactional.TxType.MANDATORY)
     public boolean bind(String issuer, String subject, UUID person) {
         return entities.createNativeMutationQuery("""
-            insert into sign_in (issuer, subject, person) values (?1, ?2, ?3)
-            on conflict on constraint sign_in_once do nothing\
-            """)
+                        insert into sign_in (issuer, subject, person) values (?1, ?2, ?3)
+                        on conflict on constraint sign_in_once do nothing""")
                         .setParameter(1, issuer)
                         .setParameter(2, subject)
                         .setParameter(3, person)
@@ -50,9 +48,8 @@ public class SignIns {
     public void replace(String issuer, String subject, UUID person) {
         release(person);
         entities.createNativeMutationQuery("""
-            insert into sign_in (issuer, subject, person) values (?1, ?2, ?3)
-            on conflict on constraint sign_in_once do update set person = excluded.person\
-            """)
+                        insert into sign_in (issuer, subject, person) values (?1, ?2, ?3)
+                        on conflict on constraint sign_in_once do update set person = excluded.person""")
                 .setParameter(1, issuer)
                 .setParameter(2, subject)
                 .setParameter(3, person)
