@@ -13,7 +13,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -32,7 +31,7 @@ class Connecting {
     private final IfMatch ifMatch;
     private final Clock clock;
     private final Duration usualOverlap;
-    private final boolean plainSources;
+    private final SettingSources sources;
 
     Connecting(
             HrisConnections connections,
@@ -40,15 +39,15 @@ class Connecting {
             DataKeys keys,
             IfMatch ifMatch,
             Clock clock,
-            @ConfigProperty(name = "shipmate.hris.previous-secret-stays") Duration usualOverlap,
-            @ConfigProperty(name = "shipmate.hris.plain-sources") boolean plainSources) {
+            SettingSources sources,
+            @ConfigProperty(name = "shipmate.hris.previous-secret-stays") Duration usualOverlap) {
         this.connections = connections;
         this.secrets = secrets;
         this.keys = keys;
         this.ifMatch = ifMatch;
         this.clock = clock;
         this.usualOverlap = usualOverlap;
-        this.plainSources = plainSources;
+        this.sources = sources;
     }
 
     @Transactional
@@ -108,40 +107,11 @@ class Connecting {
     HrisConnectionView ask(UUID id, SetHrisSource request) {
         var connection = connections.locked(id);
         ifMatch.requireSeen(HrisConnectionView.of(connection));
-        var source = new Source(request.url(), request.path(), request.body(), request.person());
-        requireCallable(source, request);
-        var client = request.client();
-        connection.ask(
-                source,
-                secrets.sealed(
-                        connection,
-                        new SourceAccess(
-                                request.headers() == null ? Map.of() : request.headers(),
-                                client == null
-                                        ? null
-                                        : new SourceAccess.Client(client.tokenUrl(), client.id(), client.secret()))));
+        var asked = sources.read(connection.provider(), request);
+        connection.ask(asked.source(), secrets.sealed(connection, asked.access()));
         connections.flush();
         LOG.infof("Connection %s asks for employees", id);
         return HrisConnectionView.of(connection);
-    }
-
-    private void requireCallable(Source source, SetHrisSource request) {
-        requireHttps("/url", source.url());
-        if (request.client() != null) {
-            requireHttps("/client/tokenUrl", request.client().tokenUrl());
-        }
-        if (!source.leadsSomewhere()) {
-            throw Invalid.coded("/path", "no-address");
-        }
-        if (source.person() != null) {
-            Mapping.requirePointer("/person", source.person());
-        }
-    }
-
-    private void requireHttps(String place, String url) {
-        if (!url.startsWith("https://") && !plainSources) {
-            throw Invalid.coded(place, "https-only");
-        }
     }
 
     /** Two secrets are live for a while, so that no delivery is refused while the provider is told the new one. */

@@ -47,10 +47,16 @@ class DeliveryApplying {
         this.clock = clock;
     }
 
-    /** Those that are due, in the order in which what they tell of happened. */
+    /** Connections of which something is due. */
     @Transactional
-    List<UUID> due(int limit) {
-        return deliveries.due(clock.instant(), limit);
+    List<UUID> connectionsDue() {
+        return deliveries.connectionsDue(clock.instant());
+    }
+
+    /** Those of a connection that are due, in the order in which what they tell of happened. */
+    @Transactional
+    List<UUID> due(UUID connection, int limit) {
+        return deliveries.due(connection, clock.instant(), limit);
     }
 
     /**

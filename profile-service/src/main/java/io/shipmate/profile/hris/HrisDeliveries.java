@@ -53,13 +53,20 @@ class HrisDeliveries implements PanacheRepositoryBase<HrisDelivery, UUID> {
                         .executeUpdate());
     }
 
-    /** Those that are due, in the order in which what they tell of happened. */
-    List<UUID> due(Instant now, int limit) {
+    /** Connections of which something is due. */
+    List<UUID> connectionsDue(Instant now) {
         return entities.createNativeQuery("""
-                        select id from hris_delivery where state = 'WAITING' and due_at <= ?1
-                        order by occurred_at, id limit ?2""", UUID.class)
-                .setParameter(1, now)
-                .setParameter(2, limit)
+                        select distinct connection from hris_delivery where state = 'WAITING' and due_at <= ?1""", UUID.class).setParameter(1, now).getResultList();
+    }
+
+    /** Those of a connection that are due, in the order in which what they tell of happened. */
+    List<UUID> due(UUID connection, Instant now, int limit) {
+        return entities.createNativeQuery("""
+                        select id from hris_delivery where connection = ?1 and state = 'WAITING' and due_at <= ?2
+                        order by occurred_at, id limit ?3""", UUID.class)
+                .setParameter(1, connection)
+                .setParameter(2, now)
+                .setParameter(3, limit)
                 .getResultList();
     }
 

@@ -68,7 +68,7 @@ class HrisEventResource {
                             + " stored: deliver it again")
     public RestResponse<Void> receive(@RestPath UUID connectionId, byte[] body, @Context HttpHeaders headers) {
         receiving.receive(connectionId, Sent.of(body == null ? new byte[0] : body, firstOf(headers)));
-        runner.wake();
+        runner.wake(connectionId);
         return RestResponse.ok();
     }
 
