@@ -24,6 +24,7 @@ class Connecting {
     private final ScimUsers users;
     private final ComingAndGoing comingAndGoing;
     private final EntityManager entities;
+    private final ProgrammesOfGroups programmes;
     private final IfMatch ifMatch;
     private final Clock clock;
 
@@ -33,6 +34,7 @@ class Connecting {
             ScimUsers users,
             ComingAndGoing comingAndGoing,
             EntityManager entities,
+            ProgrammesOfGroups programmes,
             IfMatch ifMatch,
             Clock clock) {
         this.connections = connections;
@@ -40,6 +42,7 @@ class Connecting {
         this.users = users;
         this.comingAndGoing = comingAndGoing;
         this.entities = entities;
+        this.programmes = programmes;
         this.ifMatch = ifMatch;
         this.clock = clock;
     }
@@ -103,9 +106,11 @@ class Connecting {
         var connection = locked(id);
         ifMatch.requireSeen(view(connection));
         var inactive = users.inactive(id);
+        var invited = programmes.peopleOf(id);
         connections.delete(connection);
         connections.flush();
         entities.clear();
+        programmes.follow(invited);
         inactive.forEach(comingAndGoing::follow);
         LOG.infof("SCIM connection %s is gone", id);
     }

@@ -24,6 +24,7 @@ class GroupProvisioning {
     private final ScimGroups groups;
     private final Memberships memberships;
     private final UnitsOfGroups units;
+    private final ProgrammesOfGroups programmes;
     private final ScimBodies bodies;
     private final ObjectMapper json;
     private final Clock clock;
@@ -33,6 +34,7 @@ class GroupProvisioning {
             ScimGroups groups,
             Memberships memberships,
             UnitsOfGroups units,
+            ProgrammesOfGroups programmes,
             ScimBodies bodies,
             ObjectMapper json,
             Clock clock) {
@@ -40,6 +42,7 @@ class GroupProvisioning {
         this.groups = groups;
         this.memberships = memberships;
         this.units = units;
+        this.programmes = programmes;
         this.bodies = bodies;
         this.json = json;
         this.clock = clock;
@@ -90,6 +93,7 @@ class GroupProvisioning {
         groups.delete(group);
         groups.flush();
         units.follow(connection(caller), members);
+        programmes.followUsers(members);
         LOG.infof("SCIM group %s is gone", id);
     }
 
@@ -102,6 +106,7 @@ class GroupProvisioning {
         save(group);
         var touched = new HashSet<UUID>();
         steps.forEach(step -> touched.addAll(members(connection, group, step)));
+        programmes.followUsers(touched);
         if (before != null && !Objects.equals(before, group.displayName())) {
             touched.addAll(memberships.of(group.id()));
         }

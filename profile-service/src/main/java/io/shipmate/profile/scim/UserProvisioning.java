@@ -38,6 +38,7 @@ class UserProvisioning {
     private final UserViews views;
     private final Registration registration;
     private final ComingAndGoing comingAndGoing;
+    private final ProgrammesOfGroups programmes;
     private final ScimBodies bodies;
     private final Clock clock;
 
@@ -47,6 +48,7 @@ class UserProvisioning {
             UserViews views,
             Registration registration,
             ComingAndGoing comingAndGoing,
+            ProgrammesOfGroups programmes,
             ScimBodies bodies,
             Clock clock) {
         this.connections = connections;
@@ -54,6 +56,7 @@ class UserProvisioning {
         this.views = views;
         this.registration = registration;
         this.comingAndGoing = comingAndGoing;
+        this.programmes = programmes;
         this.bodies = bodies;
         this.clock = clock;
     }
@@ -114,6 +117,7 @@ class UserProvisioning {
         var user = seen(caller, connection, id, ifMatch);
         users.delete(user);
         users.flush();
+        programmes.follow(List.of(user.person()));
         comingAndGoing.letGo(user.person());
         LOG.infof("SCIM user %s is deleted; person %s is kept", id, user.person());
     }

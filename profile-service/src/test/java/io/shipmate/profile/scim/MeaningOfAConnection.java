@@ -6,6 +6,7 @@ import static io.shipmate.profile.scim.AProvider.GROUPS;
 import static io.shipmate.profile.scim.AProvider.USERS;
 import static io.shipmate.profile.scim.Scim.isRefused;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -16,7 +17,12 @@ import io.shipmate.kit.testing.Database;
 import io.shipmate.kit.testing.RealServers;
 import io.shipmate.profile.Heard;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
 /** Several sources know one person; a connection says what its words mean. */
@@ -157,5 +163,38 @@ class MeaningOfAConnection {
         provider.user(id).spec(isRefused(404, null));
         assertThat(Database.rows("select * from scim_user where user_name = ?", anna.userName()))
                 .isEmpty();
+    }
+
+    /** Whoever is suspended until their last day is an alumnus afterwards, who signs in as all alumni do. */
+    @Test
+    void a_suspension_ends_with_the_last_day() {
+        var provider = AProvider.connected();
+        var anna = AUser.newcomer();
+        provider.patches(provider.creates(anna), INACTIVE).statusCode(200);
+        anna.signedIn().get(ME).then().statusCode(403);
+        Database.run("update person set left_on = current_date - 2 where id = ?", anna.person());
+        await().untilAsserted(
+                        () -> anna.signedIn().get(ME).then().statusCode(200).body("employment", equalTo("ALUMNUS")));
+    }
+
+    @RepeatedTest(3)
+    void two_who_become_each_others_manager_at_once_do_not() throws Exception {
+        var provider = AProvider.connected();
+        var people = List.of(AUser.newcomer(), AUser.newcomer());
+        var ids = people.stream().map(provider::creates).toList();
+        var form = "{\"op\": \"Add\", \"path\": \"" + ENTERPRISE + ":manager\", \"value\": \"%s\"}";
+        Callable<Integer> one = () -> provider.patches(ids.getFirst(), form.formatted(ids.getLast()))
+                .extract()
+                .statusCode();
+        Callable<Integer> other = () -> provider.patches(ids.getLast(), form.formatted(ids.getFirst()))
+                .extract()
+                .statusCode();
+        var statuses = new ArrayList<Integer>();
+        try (var threads = Executors.newFixedThreadPool(2)) {
+            for (var answer : threads.invokeAll(List.of(one, other))) {
+                statuses.add(answer.get());
+            }
+        }
+        assertThat(statuses).containsExactlyInAnyOrder(200, 400);
     }
 }
