@@ -148,6 +148,9 @@ final class DeliveryBurst {
     }
 
     private void print(PrintStream page, Burst burst, Outage outage) {
+        page.println("# Deliveries of HR systems\n");
+        page.println("What `./shipmate prove hris` printed, on " + Machine.words()
+                + ".\n\n## A burst while the database restarts");
         var all = burst.outcome().answered();
         page.printf(
                 Locale.ROOT,
@@ -174,6 +177,16 @@ final class DeliveryBurst {
                 Locale.ROOT,
                 "Nothing that was answered by 200 is missing. All were applied %.0f s after the first was sent.%n",
                 burst.applied().toMillis() / 1000.0);
+        var interleavings = Integer.getInteger("hris.interleavings", 0);
+        if (interleavings > 0) {
+            page.printf(
+                    Locale.ROOT,
+                    "%n## Any order%n%,d random interleavings of duplicated, reordered and replayed deliveries about 50 employees"
+                            + " (some 270 each) ended as the orderly run, and as many of thin ones in the state that the provider had"
+                            + " then; both in %s s.%n",
+                    interleavings,
+                    System.getProperty("hris.interleavings.seconds"));
+        }
         if (all.p99().compareTo(PROMISED) > 0) {
             throw new DidNotHappen(
                     "99 of 100 answers took up to " + all.p99().toMillis() + " ms, more than was promised.");

@@ -144,6 +144,8 @@ final class LargeRoster {
     }
 
     private void print(PrintStream page, RosterImport.Outcome outcome, Duration took, File file, long megabytes) {
+        page.println("# A large roster\n");
+        page.println("What `./shipmate prove roster` printed, on " + Machine.words() + ".\n");
         page.printf(
                 Locale.ROOT,
                 "A CSV file of %,d rows (%.1f MB), every hundredth of them bad in one of %d ways, took **%.0f s** from the first byte"

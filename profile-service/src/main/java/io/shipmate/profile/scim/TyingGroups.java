@@ -26,7 +26,9 @@ class TyingGroups {
 
     @Transactional
     Page<ConnectedGroupView> list(UUID connection, PageRequest page) {
-        connections.findByIdOptional(connection).orElseThrow(ScimConnectionRefused.Unknown::new);
+        if (connections.findByIdOptional(connection).isEmpty()) {
+            throw new ScimConnectionRefused.Unknown();
+        }
         var after = page.after(1).stream().findFirst().map(UUID::fromString);
         return page.page(
                         groups.page(connection, after, page.fetch()),

@@ -73,6 +73,59 @@ class AnyOrderOfSayings {
         }
     }
 
+    /** A provider that only says that somebody is different, and tells how they are now when it is asked. */
+    private static final class Thin {
+
+        private final Map<String, Map<MappedFact, String>> records = new HashMap<>();
+
+        void change(Saying saying) {
+            var record = records.computeIfAbsent(saying.subject(), _ -> new EnumMap<>(MappedFact.class));
+            record.putAll(saying.facts());
+            if (MappedFact.LEFT.equals(record.get(MappedFact.EMPLOYMENT))) {
+                // Of whom it names no day, the day counts on which it last told that they had left.
+                record.put(MappedFact.LEFT_ON, "2025-06-15");
+            } else if (saying.facts().containsKey(MappedFact.EMPLOYMENT)) {
+                record.put(MappedFact.LEFT_ON, "");
+            }
+        }
+
+        Saying asked(String subject, Instant now) {
+            return new Saying(subject, new EnumMap<>(records.get(subject)), false, now);
+        }
+    }
+
+    @Test
+    void whom_the_provider_is_asked_for_ends_as_the_provider_has_them() {
+        var seed = Long.getLong("hris.seed", System.nanoTime());
+        var random = new Random(seed);
+        for (var run = 0; run < INTERLEAVINGS; run++) {
+            var thin = new Thin();
+            var inOrder = new Applying();
+            var asTheyCame = new Applying();
+            var onTheirWay = new ArrayList<String>();
+            var now = NOW.minus(Duration.ofDays(1));
+            for (var saying : sayings(random)) {
+                if (saying.gone()) {
+                    continue;
+                }
+                thin.change(saying);
+                now = now.plusMillis(1);
+                inOrder.apply(thin.asked(saying.subject(), now));
+                onTheirWay.add(saying.subject());
+                while (random.nextInt(3) == 0) {
+                    now = now.plusMillis(1);
+                    asTheyCame.apply(thin.asked(onTheirWay.get(random.nextInt(onTheirWay.size())), now));
+                }
+            }
+            Collections.shuffle(onTheirWay, random);
+            for (var subject : onTheirWay) {
+                now = now.plusMillis(1);
+                asTheyCame.apply(thin.asked(subject, now));
+            }
+            assertThat(asTheyCame.people).as("seed %d, run %d", seed, run).isEqualTo(inOrder.people);
+        }
+    }
+
     /** In the order in which they happened; no two of one employee at the same moment. */
     private static List<Saying> sayings(Random random) {
         var sayings = new ArrayList<Saying>();

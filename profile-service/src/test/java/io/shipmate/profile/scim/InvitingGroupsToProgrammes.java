@@ -23,14 +23,20 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @QuarkusTestResource(RealServers.class)
 class InvitingGroupsToProgrammes {
 
-    private final AProvider provider = AProvider.connected();
     private final UUID programme = UUID.randomUUID();
+    private AProvider provider;
+
+    @BeforeEach
+    void connects() {
+        provider = AProvider.connected();
+    }
 
     private String groups() {
         return AProvider.CONNECTIONS + "/" + provider.id + "/groups";
