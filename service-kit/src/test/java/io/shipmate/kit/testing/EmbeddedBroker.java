@@ -38,7 +38,8 @@ final class EmbeddedBroker {
 
     static EmbeddedBroker start() {
         try {
-            var broker = new EmbeddedBroker(Files.createTempDirectory("shipmate-broker"), FreePort.find(), FreePort.find());
+            var broker =
+                    new EmbeddedBroker(Files.createTempDirectory("shipmate-broker"), FreePort.find(), FreePort.find());
             format(broker.folder);
             broker.run();
             broker.createTopics();
