@@ -13,12 +13,12 @@ class WaitingForTheDatabase {
 
     private final DatabaseOutage outage = new DatabaseOutage();
 
-    private static <T> T away() {
+    private static String away() {
         throw new IllegalStateException(new SQLException("refused", "08001"));
     }
 
     private void goesAway() {
-        assertThatExceptionOfType(IllegalStateException.class).isThrownBy(() -> outage.unlessAway(() -> away()));
+        assertThatExceptionOfType(IllegalStateException.class).isThrownBy(() -> outage.unlessAway(WaitingForTheDatabase::away));
     }
 
     @Test
