@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -38,13 +39,14 @@ class Asking {
      *
      * @param times how often in a row
      * @param until when it is left alone
+     * @param way a hash of where and how it was asked: asked in another way it may well answer
      */
-    private record Trouble(int times, Instant until) {}
+    private record Trouble(int times, Instant until, int way) {}
 
     Answer ask(DeliveryApplying.Question question) {
         var fetched = new HashMap<String, Fetched>();
         for (var subject : question.subjects()) {
-            var pause = pauseOf(question.connection());
+            var pause = pauseOf(question);
             if (pause.isPresent()) {
                 return new Answer(fetched, pause);
             }
@@ -59,12 +61,11 @@ class Asking {
     }
 
     private Duration leaveAlone(DeliveryApplying.Question question, Fetched.Away away) {
-        var before = Optional.ofNullable(troubles.get(question.connection()))
-                .map(Trouble::times)
-                .orElse(0);
+        var before = trouble(question).map(Trouble::times).orElse(0);
         var pause = away.pause().orElseGet(() -> backOff(question.source(), before));
         troubles.put(
-                question.connection(), new Trouble(before + 1, clock.instant().plus(pause)));
+                question.connection(),
+                new Trouble(before + 1, clock.instant().plus(pause), way(question)));
         return pause;
     }
 
@@ -73,9 +74,18 @@ class Asking {
         return pause.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause;
     }
 
-    private Optional<Duration> pauseOf(UUID connection) {
+    private Optional<Trouble> trouble(DeliveryApplying.Question question) {
+        return Optional.ofNullable(troubles.get(question.connection()))
+                .filter(trouble -> trouble.way() == way(question));
+    }
+
+    private static int way(DeliveryApplying.Question question) {
+        return Objects.hash(question.source(), question.access());
+    }
+
+    private Optional<Duration> pauseOf(DeliveryApplying.Question question) {
         var now = clock.instant();
-        return Optional.ofNullable(troubles.get(connection))
+        return trouble(question)
                 .map(Trouble::until)
                 .filter(until -> until.isAfter(now))
                 .map(until -> Duration.between(now, until));

@@ -26,6 +26,7 @@ class Connecting {
     private static final Duration LONGEST_OVERLAP = Duration.ofDays(30);
 
     private final HrisConnections connections;
+    private final HrisDeliveries deliveries;
     private final Secrets secrets;
     private final DataKeys keys;
     private final IfMatch ifMatch;
@@ -35,6 +36,7 @@ class Connecting {
 
     Connecting(
             HrisConnections connections,
+            HrisDeliveries deliveries,
             Secrets secrets,
             DataKeys keys,
             IfMatch ifMatch,
@@ -42,6 +44,7 @@ class Connecting {
             SettingSources sources,
             @ConfigProperty(name = "shipmate.hris.previous-secret-stays") Duration usualOverlap) {
         this.connections = connections;
+        this.deliveries = deliveries;
         this.secrets = secrets;
         this.keys = keys;
         this.ifMatch = ifMatch;
@@ -109,6 +112,7 @@ class Connecting {
         ifMatch.requireSeen(HrisConnectionView.of(connection));
         var asked = sources.read(connection.provider(), request);
         connection.ask(asked.source(), secrets.sealed(connection, asked.access()));
+        deliveries.lookAgain(connection.id(), clock.instant());
         connections.flush();
         LOG.infof("Connection %s asks for employees", id);
         return HrisConnectionView.of(connection);

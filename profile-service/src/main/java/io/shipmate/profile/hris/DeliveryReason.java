@@ -13,6 +13,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 record DeliveryReason(String code, MappedFact fact, String subject) {
 
     static final String NOT_FOR_US = "not-for-us";
+    static final String SUBJECT_MISSING = "subject-missing";
     static final String UNREADABLE = "unreadable";
     static final String MAPPING_MISSING = "mapping-missing";
     static final String PERSON_INCOMPLETE = "person-incomplete";
@@ -24,6 +25,10 @@ record DeliveryReason(String code, MappedFact fact, String subject) {
     static final String PROVIDER_KNOWS_NOBODY = "provider-knows-nobody";
     static final String PROVIDER_REFUSED = "provider-refused";
     static final String PROVIDER_UNREADABLE = "provider-unreadable";
+    static final String PROVIDER_AWAY = "provider-away";
+    static final String TRYING_AGAIN = "trying-again";
+    static final String TOO_OFTEN = "tried-too-often";
+    static final String NOTHING_NEW = "nothing-new";
     static final String OUR_FAULT = "our-fault";
 
     static DeliveryReason of(String code) {

@@ -5,8 +5,10 @@ import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import io.shipmate.kit.database.Fault;
 import io.shipmate.kit.problem.Traces;
+import io.shipmate.profile.hris.DeliveryApplying.Step;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -96,21 +98,19 @@ class DeliveryRunner {
             var more = true;
             while (more && !stopping) {
                 var due = applying.due(connection, BATCH);
-                var done = 0;
-                for (var id : due) {
-                    done += one(id) ? 1 : 0;
-                }
-                more = due.size() == BATCH && done > 0;
+                var steps = EnumSet.noneOf(Step.class);
+                due.forEach(id -> steps.add(one(id)));
+                more = steps.contains(Step.MORE) || (due.size() == BATCH && steps.contains(Step.DONE));
             }
         } catch (RuntimeException e) {
             LOG.warnf("Deliveries wait: %s", Traces.summary(e));
         }
     }
 
-    /** Returns false if another replica is at it. */
-    private boolean one(UUID id) {
+    /** A large delivery takes one step, and then others have their turn. */
+    private Step one(UUID id) {
         if (stopping) {
-            return false;
+            return Step.ELSEWHERE;
         }
         try {
             return askAndApply(id);
@@ -123,16 +123,16 @@ class DeliveryRunner {
                     applying.giveUp(id);
                 }
             }
-            return true;
+            return Step.DONE;
         }
     }
 
-    private boolean askAndApply(UUID id) {
+    private Step askAndApply(UUID id) {
         var answer = applying.question(id).map(asking::ask);
         var pause = answer.flatMap(Asking.Answer::pause);
         if (pause.isPresent()) {
             applying.postpone(id, pause.get());
-            return true;
+            return Step.DONE;
         }
         return applying.apply(id, answer.map(Asking.Answer::fetched).orElse(Map.of()));
     }

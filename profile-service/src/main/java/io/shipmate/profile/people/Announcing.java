@@ -1,8 +1,10 @@
 package io.shipmate.profile.people;
 
+import io.shipmate.kit.identity.SignIns;
 import io.shipmate.kit.outbox.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 
 /**
@@ -14,17 +16,21 @@ class Announcing {
 
     private final Outbox outbox;
     private final LevelOrder levels;
+    private final SignIns signIns;
 
-    Announcing(Outbox outbox, LevelOrder levels) {
+    Announcing(Outbox outbox, LevelOrder levels, SignIns signIns) {
         this.outbox = outbox;
         this.levels = levels;
+        this.signIns = signIns;
     }
 
     /** Nobody hears of who has not joined yet; the change that lets them join tells it. */
     void change(Person person, Function<Person, List<PersonEvent>> change) {
         var joined = person.hasJoined();
         var before = PersonState.of(person, levels);
+        var signedIn = SignIn.thatCountsFor(person);
         var events = change.apply(person);
+        follow(person, signedIn);
         if (!person.hasJoined()) {
             return;
         }
@@ -36,6 +42,16 @@ class Announcing {
             person.revise();
         }
         outbox.publishState(PersonState.TOPIC, person.id(), PersonState.TYPE, PersonState.of(person, levels));
+    }
+
+    /** Here, too, a person is whoever the sign-in says that counts. */
+    private void follow(Person person, SignIn before) {
+        var now = SignIn.thatCountsFor(person);
+        if (now == null && before != null) {
+            signIns.release(person.id());
+        } else if (!Objects.equals(now, before)) {
+            signIns.bind(now.issuer(), now.subject(), person.id());
+        }
     }
 
     /** Tells of somebody new, if their first day has come. */

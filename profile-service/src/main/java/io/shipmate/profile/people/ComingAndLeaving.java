@@ -22,7 +22,6 @@ class ComingAndLeaving {
     private final People people;
     private final Managers managers;
     private final Announcing announcing;
-    private final Access access;
     private final PersonalRecords records;
     private final Clock clock;
     private final Period kept;
@@ -31,14 +30,12 @@ class ComingAndLeaving {
             People people,
             Managers managers,
             Announcing announcing,
-            Access access,
             PersonalRecords records,
             Clock clock,
             @ConfigProperty(name = "shipmate.roster.keep-withdrawn-hires") Period kept) {
         this.people = people;
         this.managers = managers;
         this.announcing = announcing;
-        this.access = access;
         this.records = records;
         this.clock = clock;
         this.kept = kept;
@@ -54,10 +51,6 @@ class ComingAndLeaving {
             announcing.change(person, p -> p.passTime(now));
             if (!joined) {
                 managers.welcome(List.of(person));
-            }
-            if (person.facts().employment() == Employment.ALUMNUS) {
-                // What was suspended was the access of somebody who works here.
-                access.restore(person.id());
             }
             LOG.infof("Person %s is %s now", person.id(), person.facts().employment());
         }

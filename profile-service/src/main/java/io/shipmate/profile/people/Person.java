@@ -62,7 +62,7 @@ class Person {
     @OrderColumn(name = "position")
     private List<Experience> experiences = new ArrayList<>();
 
-    /** Whether the company has taken the access away; the sign-in stays bound. */
+    /** Whether the company holds the access back; the sign-in stays bound. */
     private boolean suspended;
 
     /** Null until their first day has come: until then nobody sees them. */
@@ -226,7 +226,16 @@ class Person {
         return signIn;
     }
 
+    /**
+     * Whether nobody can sign in as this person. Whoever has left is not suspended: what the company holds back is the access of
+     * those who work there, and counts again if they come back.
+     */
     boolean isSuspended() {
+        return suspended && facts.employment() != Employment.ALUMNUS;
+    }
+
+    /** Whether the company holds the access back, although it may not count now. */
+    boolean isHeldBack() {
         return suspended;
     }
 

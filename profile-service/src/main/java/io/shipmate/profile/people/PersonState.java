@@ -57,8 +57,7 @@ record PersonState(
 
     static PersonState of(Person person, LevelOrder levels) {
         var facts = person.facts();
-        // Whose access is suspended nobody can be resolved to, in no service.
-        var signIn = person.isSuspended() ? null : person.signIn();
+        var signIn = SignIn.thatCountsFor(person);
         return new PersonState(
                 person.id(),
                 person.revision(),

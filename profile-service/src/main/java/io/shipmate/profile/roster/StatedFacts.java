@@ -46,12 +46,18 @@ public final class StatedFacts {
         if (text.length() > column.maxLength()) {
             return Checked.refused(text, "too-long");
         }
-        if (text.chars().anyMatch(c -> c < ' ')) {
+        if (!isWritable(text)) {
             return Checked.refused(text, "control-character");
         }
         return tidy(column, text)
                 .map(tidied -> new Checked(tidied, null))
                 .orElseGet(() -> Checked.refused(text, wrong(column)));
+    }
+
+    /** Whether there is nothing in a text that cannot be kept as it is: no control character, no half of a character. */
+    public static boolean isWritable(String text) {
+        return text.codePoints()
+                .noneMatch(c -> c < ' ' || (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE));
     }
 
     private static String wrong(RosterColumn column) {

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -66,8 +67,10 @@ class GroupProvisioning {
 
     /** The groups with these ids, in this order. */
     List<ObjectNode> page(ScimCaller caller, List<UUID> ids, Selection selection) {
+        var members = selection.wants("members") ? memberships.ofGroups(ids) : Map.<UUID, List<UUID>>of();
         return groups.inOrder(ids).stream()
-                .map(group -> (ObjectNode) view(caller, group, selection).body())
+                .map(group -> (ObjectNode) view(caller, group, members.getOrDefault(group.id(), List.of()), selection)
+                        .body())
                 .toList();
     }
 
@@ -89,6 +92,7 @@ class GroupProvisioning {
     @Transactional
     void delete(ScimCaller caller, UUID id, String ifMatch) {
         var group = seen(caller, id, ifMatch);
+        units.takeTurn(connection(caller));
         var members = memberships.of(id);
         groups.delete(group);
         groups.flush();
@@ -99,6 +103,7 @@ class GroupProvisioning {
 
     /** Takes the steps in order, then lets the units follow of all whom they touch. */
     private void take(ScimConnection connection, ScimGroup group, List<GroupReading.Step> steps) {
+        units.takeTurn(connection);
         var names = steps.stream().filter(GroupProvisioning::isName).toList();
         var before = group.displayName();
         names.forEach(step -> name(group, step));
@@ -166,8 +171,13 @@ class GroupProvisioning {
     }
 
     private ScimAnswer view(ScimCaller caller, ScimGroup group, Selection selection) {
+        return view(
+                caller, group, selection.wants("members") ? memberships.of(group.id()) : List.of(), selection);
+    }
+
+    private ScimAnswer view(ScimCaller caller, ScimGroup group, List<UUID> users, Selection selection) {
         var members = selection.wants("members")
-                ? memberships.of(group.id()).stream()
+                ? users.stream()
                         .map(user -> new ScimGroupView.Member(user.toString(), caller.user(user), "User"))
                         .toList()
                 : null;

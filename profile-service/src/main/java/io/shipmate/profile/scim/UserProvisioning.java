@@ -71,12 +71,14 @@ class UserProvisioning {
         if (users.isNameTaken(connection.id(), userName)) {
             throw new ScimRefused.Taken(UserAttribute.USER_NAME.path());
         }
-        var standing = said.active().orElse(true) ? Standing.AT_WORK : Standing.AS_IS;
+        // Accounts are made inactive before the first day: nobody has left who has not come.
+        var isBack = comingAndGoing.isBackWhenActive(connection, registration.personOf(personId));
+        var standing = isBack && said.active().orElse(true) ? Standing.AT_WORK : Standing.AS_IS;
         var user = unlessTaken(() -> {
             register(connection, personId, said, standing);
             var person = registration.personOf(personId).orElseThrow();
             if (users.isLinked(connection.id(), person)) {
-                throw new ScimRefused.Taken(
+                throw ScimRefused.Taken.byPerson(
                         connection.personIdFrom().attribute().path());
             }
             var linked = new ScimUser(connection.id(), person, said, clock.instant());
@@ -162,7 +164,9 @@ class UserProvisioning {
             return Standing.AS_IS;
         }
         if (user.isActive()) {
-            return Standing.AT_WORK;
+            return comingAndGoing.isBackWhenActive(connection, Optional.of(user.person()))
+                    ? Standing.AT_WORK
+                    : Standing.AS_IS;
         }
         return comingAndGoing.hasLeftWhenInactive(connection, user.person()) ? Standing.LEFT : Standing.AS_IS;
     }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -129,6 +130,49 @@ class AnyOrderOfSayings {
                     .removeIf(person -> person.getValue().employment() == Employment.ALUMNUS
                             && !asTheyCame.people.containsKey(person.getKey()));
             assertThat(asTheyCame.people).as("seed %d, run %d", seed, run).isEqualTo(inOrder.people);
+        }
+    }
+
+    /** Counted by hand, without what is tried here: the last word on a fact counts, and a deletion takes it away. */
+    private static Map<String, String> lastWords(List<Saying> sayings, MappedFact fact) {
+        var words = new HashMap<String, String>();
+        for (var saying : sayings) {
+            if (saying.gone()) {
+                words.remove(saying.subject());
+            } else if (saying.facts().containsKey(fact)) {
+                words.put(saying.subject(), saying.facts().get(fact));
+            }
+        }
+        words.values().removeIf(String::isEmpty);
+        return words;
+    }
+
+    private static Map<String, String> known(Applying applying, Function<HrFacts, String> fact) {
+        var known = new HashMap<String, String>();
+        applying.people.forEach((subject, facts) -> {
+            if (fact.apply(facts) != null) {
+                known.put(subject, fact.apply(facts));
+            }
+        });
+        return known;
+    }
+
+    @Test
+    void the_last_word_on_a_fact_counts_whenever_it_came() {
+        var seed = Long.getLong("hris.seed", System.nanoTime());
+        var random = new Random(seed);
+        for (var run = 0; run < INTERLEAVINGS / 5; run++) {
+            var sayings = sayings(random);
+            var arriving = new ArrayList<>(sayings);
+            Collections.shuffle(arriving, random);
+            var applying = new Applying();
+            arriving.forEach(applying::apply);
+            assertThat(known(applying, HrFacts::jobTitle))
+                    .as("seed %d, run %d", seed, run)
+                    .isEqualTo(lastWords(sayings, MappedFact.JOB_TITLE));
+            assertThat(known(applying, HrFacts::unit))
+                    .as("seed %d, run %d", seed, run)
+                    .isEqualTo(lastWords(sayings, MappedFact.UNIT));
         }
     }
 

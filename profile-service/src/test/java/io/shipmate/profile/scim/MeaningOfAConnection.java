@@ -1,5 +1,6 @@
 package io.shipmate.profile.scim;
 
+import static io.shipmate.kit.testing.Problems.isProblem;
 import static io.shipmate.profile.Newcomer.aPerson;
 import static io.shipmate.profile.scim.AProvider.ENTERPRISE;
 import static io.shipmate.profile.scim.AProvider.GROUPS;
@@ -7,6 +8,7 @@ import static io.shipmate.profile.scim.AProvider.USERS;
 import static io.shipmate.profile.scim.Scim.isRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -22,6 +24,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
@@ -70,6 +74,111 @@ class MeaningOfAConnection {
         anna.signedIn().get(ME).then().statusCode(200).body("employment", equalTo("ACTIVE"));
         other.calls().delete(USERS + "/" + elsewhere).then().statusCode(204);
         anna.signedIn().get(ME).then().body("employment", equalTo("ALUMNUS"));
+    }
+
+    /** The ordinary way of leaving: IT disables the account, HR says that they have left. */
+    @Test
+    void whoever_is_suspended_and_leaves_is_an_alumnus_with_access_and_is_suspended_again_on_coming_back() {
+        var provider = AProvider.connected(Map.of("personIdFrom", "EMPLOYEE_NUMBER"));
+        var anna = aPerson().with("employment", "ACTIVE").arrives();
+        var id = provider.creates(AUser.newcomer().saying(employee(anna.externalId())));
+        var person = anna.id();
+        provider.patches(id, INACTIVE).statusCode(200);
+        anna.calls().get(ME).then().statusCode(403);
+        anna.with("employment", "LEFT").arrives();
+        assertThat(Heard.stateOf(person).get("employment").asText()).isEqualTo("ALUMNUS");
+        assertThat(Heard.stateOf(person).path("signIn").isObject()).isTrue();
+        anna.calls().get(ME).then().statusCode(200).body("employment", equalTo("ALUMNUS"));
+        anna.with("employment", "ACTIVE").arrives();
+        assertThat(Heard.stateOf(person).path("signIn").isObject()).isFalse();
+        anna.calls().get(ME).then().spec(isProblem(403, "access-suspended"));
+        provider.patches(id, ACTIVE).statusCode(200);
+        anna.calls().get(ME).then().statusCode(200).body("employment", equalTo("ACTIVE"));
+    }
+
+    @Test
+    void a_provider_does_not_bring_back_whom_another_source_has_let_go_unless_it_is_the_one_that_tells() {
+        var provider = AProvider.connected(Map.of("personIdFrom", "EMPLOYEE_NUMBER"));
+        var anna = aPerson().with("employment", "ACTIVE").arrives();
+        anna.id();
+        anna.with("employment", "LEFT").arrives();
+        var id = provider.creates(AUser.newcomer().saying(employee(anna.externalId())));
+        anna.calls().get(ME).then().body("employment", equalTo("ALUMNUS"));
+        provider.patches(id, INACTIVE).statusCode(200);
+        provider.patches(id, ACTIVE).statusCode(200);
+        anna.calls().get(ME).then().body("employment", equalTo("ALUMNUS"));
+        AProvider.connected(Map.of("personIdFrom", "EMPLOYEE_NUMBER", "deactivatedMeansLeft", true))
+                .creates(AUser.newcomer().saying(employee(anna.externalId())));
+        anna.calls().get(ME).then().body("employment", equalTo("ACTIVE"));
+    }
+
+    @Test
+    void whoever_left_because_no_provider_knew_them_any_more_comes_back_by_a_provider() {
+        var provider = AProvider.connected();
+        var anna = AUser.newcomer();
+        provider.calls().delete(USERS + "/" + provider.creates(anna)).then().statusCode(204);
+        anna.signedIn().get(ME).then().body("employment", equalTo("ALUMNUS"));
+        provider.creates(anna);
+        anna.signedIn().get(ME).then().body("employment", equalTo("ACTIVE"));
+    }
+
+    @Test
+    void whoever_is_inactive_at_the_last_provider_that_knows_them_has_left_if_that_one_says_so() {
+        var tells = AProvider.connected(Map.of("deactivatedMeansLeft", true));
+        var other = AProvider.connected();
+        var anna = AUser.newcomer();
+        var id = tells.creates(anna);
+        var elsewhere = other.creates(anna);
+        tells.patches(id, INACTIVE).statusCode(200);
+        assertThat(Heard.stateOf(anna.person()).get("employment").asText()).isEqualTo("ACTIVE");
+        other.calls().delete(USERS + "/" + elsewhere).then().statusCode(204);
+        anna.signedIn().get(ME).then().statusCode(200).body("employment", equalTo("ALUMNUS"));
+    }
+
+    @Test
+    void one_member_is_replaced_by_another_and_nobody_else_goes() {
+        var provider = AProvider.connected();
+        var users = Stream.generate(() -> provider.creates(AUser.newcomer()))
+                .limit(3)
+                .toList();
+        var group = provider.createsGroup("Choir " + users.getFirst());
+        var member = "{\"value\": \"%s\"}";
+        provider.patchesGroup(
+                        group,
+                        "{\"op\": \"Add\", \"path\": \"members\", \"value\": ["
+                                + member.formatted(users.get(0)) + "," + member.formatted(users.get(1)) + "]}")
+                .statusCode(204);
+        provider.patchesGroup(
+                        group,
+                        "{\"op\": \"Replace\", \"path\": \"members[value eq \\\"%s\\\"]\", \"value\": [%s]}"
+                                .formatted(users.get(0), member.formatted(users.get(2))))
+                .statusCode(204);
+        provider.group(group).body("members.value", containsInAnyOrder(users.get(1), users.get(2)));
+    }
+
+    @RepeatedTest(3)
+    void everybody_has_the_first_unit_by_name_however_many_groups_take_them_at_once() throws Exception {
+        var provider = AProvider.connected(Map.of("unitsFrom", "GROUPS", "unitPrefix", "Unit - "));
+        var people = Stream.generate(AUser::newcomer).limit(8).toList();
+        var members = people.stream()
+                .map(provider::creates)
+                .map("{\"value\": \"%s\"}"::formatted)
+                .collect(Collectors.joining(",", "{\"op\": \"Add\", \"path\": \"members\", \"value\": [", "]}"));
+        Callable<Integer> first = joining(provider, provider.createsGroup("Unit - A"), members);
+        Callable<Integer> second = joining(provider, provider.createsGroup("Unit - B"), members);
+        try (var threads = Executors.newFixedThreadPool(2)) {
+            for (var answer : threads.invokeAll(List.of(second, first))) {
+                assertThat(answer.get()).isEqualTo(204);
+            }
+        }
+        for (var one : people) {
+            assertThat(Database.rows("select unit from person where id = ?", one.person()))
+                    .containsExactly(List.of("A"));
+        }
+    }
+
+    private static Callable<Integer> joining(AProvider provider, String group, String members) {
+        return () -> provider.patchesGroup(group, members).extract().statusCode();
     }
 
     @Test
