@@ -16,6 +16,9 @@ public final class Benchmarks {
     private static final int ROWS = 100_000;
     private static final Duration EACH = Duration.ofSeconds(15);
 
+    /** For whoever tries something out: the people of the run before are still there. */
+    private static final boolean KEEP = Boolean.getBoolean("shipmate.prove.keep");
+
     private Benchmarks() {}
 
     /**
@@ -37,6 +40,7 @@ public final class Benchmarks {
         var state = Path.of("deploy", "benchmarks", "target", "state", part).toAbsolutePath();
         switch (part) {
             case "people" -> people(state, size(arguments, PEOPLE));
+            case "directory" -> directory(state, size(arguments, DirectorySuite.PEOPLE));
             case "hris" -> new DeliveryBurst(size(arguments, DELIVERIES), Benchmarks::say).measure(state, System.out);
             case "roster" -> new LargeRoster(size(arguments, ROWS), Benchmarks::say).measure(state, System.out);
             default -> throw StackRefused.failed("There is no part \"" + part + "\" to prove.");
@@ -45,6 +49,12 @@ public final class Benchmarks {
 
     private static int size(String[] arguments, int usual) {
         return arguments.length == 1 ? usual : Integer.parseInt(arguments[1]);
+    }
+
+    private static void directory(Path state, int people) {
+        System.out.println("# " + DirectorySuite.TITLE);
+        System.out.println();
+        System.out.print(new DirectorySuite(people, Benchmarks::say).measure(state, !KEEP));
     }
 
     private static void people(Path state, int people) {

@@ -10,9 +10,10 @@ import java.util.List;
  * @param requests how many requests were answered
  * @param perSecond answered requests a second
  * @param p50 half of them took no longer than this
+ * @param p95 95 of 100 took no longer than this
  * @param p99 99 of 100 took no longer than this
  */
-record Measured(int connections, int requests, double perSecond, Duration p50, Duration p99) {
+record Measured(int connections, int requests, double perSecond, Duration p50, Duration p95, Duration p99) {
 
     static Measured of(int connections, List<Long> nanoseconds, Duration took) {
         var sorted = nanoseconds.stream().sorted().toList();
@@ -21,6 +22,7 @@ record Measured(int connections, int requests, double perSecond, Duration p50, D
                 sorted.size(),
                 sorted.size() / (took.toNanos() / 1e9),
                 percentile(sorted, 50),
+                percentile(sorted, 95),
                 percentile(sorted, 99));
     }
 

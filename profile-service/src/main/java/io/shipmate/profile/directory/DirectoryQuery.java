@@ -1,22 +1,23 @@
 package io.shipmate.profile.directory;
 
 import io.shipmate.kit.problem.Invalid;
+import io.shipmate.profile.people.LatinLetters;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * Who is looked for. What is null does not matter.
  *
- * @param words of the name, title, unit, place, headline or story, letters and digits only; none if nobody asked for words
- * @param resembling whether words that resemble these will do, because nobody has the words themselves
- * @param topic that they show to all members, or one below it
+ * @param words of the name, title, unit, place, headline or story; none if nobody asked for words
+ * @param topics that they show to all members, one of these; null if nobody asked for topics, empty if none is meant
  */
 record DirectoryQuery(
-        List<String> words,
-        boolean resembling,
-        UUID topic,
+        List<Word> words,
+        Set<UUID> topics,
         String jobFamily,
         String level,
         String unit,
@@ -28,19 +29,46 @@ record DirectoryQuery(
     /** Not assigned in Unicode, so in nobody's name. */
     private static final String NO_WORD = "\u0378";
 
-    /** Takes the request's texts; refuses what cannot be looked for. */
-    static DirectoryQuery of(
-            String q, String topic, String jobFamily, String level, String unit, String location, String language) {
+    /**
+     * One word that is looked for, letters and digits only.
+     *
+     * @param typed as it was typed, folded
+     * @param spellings the same, and the ways in which it is written in Latin letters if it was typed in others
+     */
+    record Word(String typed, List<String> spellings) {
+
+        static Word of(String typed) {
+            return new Word(
+                    typed,
+                    Stream.concat(Stream.of(typed), LatinLetters.waysOf(typed).stream())
+                            .toList());
+        }
+
+        /** The beginning of a word in one of the spellings, as a text search query; {@code more} are whole words that would do. */
+        String beginning(List<String> more) {
+            return Stream.concat(spellings.stream().map(spelling -> spelling + ":*"), more.stream())
+                    .collect(java.util.stream.Collectors.joining(" | ", "(", ")"));
+        }
+    }
+
+    /**
+     * The words of what was typed, as the database folds them. Folding turns some letters into signs ({@code ŉ} into {@code 'n}),
+     * which mean something else to a search, so the words are looked for once more. Refuses what is too long.
+     */
+    static List<Word> words(String q, UnaryOperator<String> folding) {
         if (q != null && q.length() > LONGEST) {
             throw Invalid.at("q", "must have at most " + LONGEST + " characters");
         }
-        var words = q == null || q.isBlank() ? List.<String>of() : words(q);
-        return new DirectoryQuery(
-                words, false, topic == null ? null : id(topic), jobFamily, level, unit, location, language);
+        if (q == null || q.isBlank()) {
+            return List.of();
+        }
+        return split(folding.apply(String.join(" ", split(q)))).stream()
+                .map(Word::of)
+                .toList();
     }
 
     /** Signs are no words: if there is nothing else, what was typed finds nobody. */
-    private static List<String> words(String q) {
+    private static List<String> split(String q) {
         var words = Arrays.stream(q.split("[^\\p{L}\\p{N}\\p{M}]+"))
                 .filter(word -> !word.isEmpty())
                 .limit(MOST_WORDS)
@@ -48,28 +76,7 @@ record DirectoryQuery(
         return words.isEmpty() ? List.of(NO_WORD) : words;
     }
 
-    /**
-     * The same with its words as the database folds them. Folding turns some letters into signs ({@code ŉ} into {@code 'n}),
-     * which mean something else to a search, so the words are looked for once more.
-     */
-    DirectoryQuery folded(UnaryOperator<String> folding) {
-        return words.isEmpty() ? this : having(words(folding.apply(String.join(" ", words))), resembling);
-    }
-
-    /** The same people wanted, only less exactly. */
-    DirectoryQuery loosely() {
-        return having(words, true);
-    }
-
-    private DirectoryQuery having(List<String> others, boolean less) {
-        return new DirectoryQuery(others, less, topic, jobFamily, level, unit, location, language);
-    }
-
-    private static UUID id(String topic) {
-        try {
-            return UUID.fromString(topic);
-        } catch (IllegalArgumentException _) {
-            throw Invalid.at("topic", "must be a topic's id");
-        }
+    boolean hasWords() {
+        return !words.isEmpty();
     }
 }

@@ -52,10 +52,13 @@ class DirectoryResource {
     @Operation(
             operationId = "findPeople",
             summary = "Find people who take part",
-            description =
-                    "By words of name, title, unit, place, headline and story, by the beginning of a word and forgiving"
-                            + " typing errors, all words must fit; best first, else by name. Who does not take part is not found."
-                            + " For people: an administrator who is nobody in the roster is refused (`person-unknown`).")
+            description = "By words of name, title, unit, place, headline and story, by the beginning of a word and"
+                    + " forgiving typing errors, all words must fit: those first who have them in their name, else"
+                    + " by name. Names in other letters are found as written and in Latin letters. Who does not"
+                    + " take part is not found, from the moment they stop. Pages keep the order of the first one,"
+                    + " also when somebody is renamed meanwhile: nobody who stayed is left out or comes twice"
+                    + " (within a day). For people: an administrator who is nobody in the roster is refused"
+                    + " (`person-unknown`).")
     @APIResponse(
             responseCode = "200",
             description = "One page of people",
@@ -67,8 +70,10 @@ class DirectoryResource {
             @RestQuery @Parameter(description = "Words to look for", example = "anna payments") String q,
             @RestQuery
                     @Parameter(
-                            description = "A topic's id: who shows it, or one below it, to all members",
-                            schema = @Schema(type = SchemaType.STRING, format = "uuid"))
+                            description =
+                                    "A topic's id, or one of its labels or synonyms: who shows it, or one below it, to"
+                                            + " all members",
+                            example = "giving feedback")
                     String topic,
             @RestQuery @Parameter(description = "Exactly this job family", example = "engineering") String jobFamily,
             @RestQuery @Parameter(description = "Exactly this level", example = "IC3") String level,
@@ -77,13 +82,14 @@ class DirectoryResource {
             @RestQuery @Parameter(description = "Who wants to talk in this language", example = "de") String language,
             @RestQuery
                     @Parameter(
-                            description = "true: also count by family, level, unit, location and language",
+                            description =
+                                    "true: also count by family, level, unit, location and language; counts of more"
+                                            + " than 1,000 people may be ten seconds old",
                             schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
                     String facets,
             @BeanParam PageRequest page) {
-        caller.person();
         return directory.find(
-                DirectoryQuery.of(q, topic, jobFamily, level, unit, location, language), flag(facets), page);
+                new FindPeople(q, topic, jobFamily, level, unit, location, language), flag(facets), page, caller);
     }
 
     @GET
@@ -91,10 +97,10 @@ class DirectoryResource {
     @Operation(
             operationId = "getPerson",
             summary = "Read somebody's profile",
-            description =
-                    "Of those who take part, as members see them. One's own shows as it would to others. A people-admin gets"
-                            + " card and HR facts of those whom they do not see as a member, whether or not they take part: no headline, about"
-                            + " or pronouns, and all lists are empty. Who is nobody in the roster has `/lookup` for cards.")
+            description = "Of those who take part, as members see them. One's own shows as it would to others. A"
+                    + " people-admin gets card and HR facts of those whom they do not see as a member, whether or"
+                    + " not they take part: no headline, about or pronouns, and all lists are empty. Who is nobody"
+                    + " in the roster has `/lookup` for cards.")
     @APIResponse(
             responseCode = "200",
             description = "The profile",

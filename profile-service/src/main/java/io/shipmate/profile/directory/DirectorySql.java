@@ -7,117 +7,192 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** The statements of the directory, built from what is asked; values are parameters, always. */
+/**
+ * The statements of the directory, built from what is asked; values are parameters, always. {@code directory_entry} holds
+ * those who take part and nobody else.
+ */
 final class DirectorySql {
 
-    /** Those whom others may find. Repeated word for word in the indexes' conditions. */
-    private static final String TAKING_PART = "p.participation = 'IN' and p.employment = 'ACTIVE'";
+    private static final String FORMER = "directory_former";
 
-    private final List<String> conditions = new ArrayList<>(List.of(TAKING_PART));
+    private final DirectoryQuery query;
+    private final TitleWords.Meant meant;
+    private final List<String> filters = new ArrayList<>();
     private final Map<String, Object> parameters = new LinkedHashMap<>();
-    private final Map<String, Object> rankParameters = new LinkedHashMap<>();
-    private String rank = "0";
 
-    /**
-     * @param query who is looked for; its words are folded
-     * @param topics the topic that is looked for and all below it; empty if none is
-     */
-    DirectorySql(DirectoryQuery query, List<UUID> topics) {
-        if (query.resembling()) {
-            for (var i = 0; i < query.words().size(); i++) {
-                resembling("word" + i, query.words().get(i));
-            }
-        } else if (!query.words().isEmpty()) {
-            beginning(query.words());
-        }
-        if (query.topic() != null) {
-            shownTopic(topics);
+    /** @param meant what words may have been meant to be; asked only where nobody has the words themselves */
+    DirectorySql(DirectoryQuery query, TitleWords.Meant meant) {
+        this.query = query;
+        this.meant = meant;
+        if (query.topics() != null) {
+            filters.add("e.topics && cast(string_to_array(:topics, ',') as uuid[])");
+            parameters.put("topics", query.topics().stream().map(UUID::toString).collect(Collectors.joining(",")));
         }
         equal("job_family", query.jobFamily());
         equal("level", query.level());
         equal("unit", query.unit());
         equal("location", query.location());
         if (query.language() != null) {
-            conditions.add(
-                    "(jsonb_exists(p.languages, :language)" + " or (p.languages = '[]' and p.language = :language))");
+            filters.add("e.languages @> array[cast(:language as text)]");
             parameters.put("language", query.language());
         }
     }
 
-    /** All words are there, or begin words that are; those come first who have them in their name. */
-    private void beginning(List<String> words) {
-        conditions.add("p.search @@ to_tsquery('simple', cast(:words as text))");
-        rank = "case when p.search @@ to_tsquery('simple', cast(:named as text)) then 0 else 1 end";
-        parameters.put("words", words.stream().map(word -> word + ":*").collect(Collectors.joining(" & ")));
-        rankParameters.put("named", words.stream().map(word -> word + ":*a").collect(Collectors.joining(" & ")));
-    }
-
-    /** Something there resembles the word; the more, the better. */
-    private void resembling(String name, String word) {
-        var wanted = "cast(:" + name + " as text)";
-        conditions.add("p.resembles %> " + wanted);
-        rank += " - round(word_similarity(" + wanted + ", p.resembles) * 100)";
-        parameters.put(name, word);
-    }
-
-    private void shownTopic(List<UUID> topics) {
-        var ids = "cast(string_to_array(:topics, ',') as uuid[])";
-        conditions.add(List.of("offer", "seek", "experience").stream()
-                .map(entry ->
-                        "select person from " + entry + " where topic = any (" + ids + ") and shown_to = 'MEMBERS'")
-                .collect(Collectors.joining(" union all ", "p.id in (", ")")));
-        parameters.put("topics", topics.stream().map(UUID::toString).collect(Collectors.joining(",")));
-    }
-
     private void equal(String column, String value) {
         if (value != null) {
-            conditions.add("p." + column + " = :" + column);
+            filters.add("e." + column + " = :" + column);
             parameters.put(column, value);
         }
     }
 
-    private String where() {
-        return String.join(" and ", conditions);
+    /** Those who are found in this way, going by the names and the text search vector of names that stand in these columns. */
+    private List<String> conditions(Way way, String names, String named) {
+        var all = new ArrayList<>(filters);
+        switch (way) {
+            case ANY -> {}
+            case NAMED -> all.add(named + " @@ " + words(false));
+            case SAID -> {
+                all.add("e.words @@ " + words(false));
+                all.add("not " + named + " @@ " + words(false));
+            }
+            case NAMED_ALIKE -> all.addAll(resembling(names));
+            case SAID_ALIKE -> {
+                all.addAll(resemblingOrSaid());
+                all.add("not (" + String.join(" and ", resembling(names)) + ")");
+            }
+        }
+        return all;
     }
 
-    /** Of the statement that counts. */
+    private String words(boolean alike) {
+        parameters.put(
+                "words",
+                query.words().stream()
+                        .map(word -> word.beginning(alike ? meant.by(word) : List.of()))
+                        .collect(Collectors.joining(" & ")));
+        return "to_tsquery('simple', cast(:words as text))";
+    }
+
+    private List<String> resembling(String names) {
+        var all = new ArrayList<String>();
+        for (int i = 0; i < query.words().size(); i++) {
+            all.add(names + " %> " + word(i));
+        }
+        return all;
+    }
+
+    private List<String> resemblingOrSaid() {
+        var all = new ArrayList<String>();
+        for (int i = 0; i < query.words().size(); i++) {
+            var word = query.words().get(i);
+            parameters.put("said" + i, word.beginning(meant.by(word)));
+            all.add("(e.words @@ to_tsquery('simple', cast(:said" + i + " as text)) or e.names %> " + word(i) + ")");
+        }
+        return all;
+    }
+
+    private String word(int index) {
+        parameters.put("word" + index, query.words().get(index).spellings().getLast());
+        return "cast(:word" + index + " as text)";
+    }
+
+    private String rank(Way way, String names) {
+        if (way != Way.NAMED_ALIKE) {
+            return "0";
+        }
+        var rank = new StringBuilder("(0");
+        for (int i = 0; i < query.words().size(); i++) {
+            rank.append(" - round(word_similarity(")
+                    .append(word(i))
+                    .append(", ")
+                    .append(names)
+                    .append(") * 100)");
+        }
+        return rank.append(")::int").toString();
+    }
+
     Map<String, Object> parameters() {
         return parameters;
     }
 
-    /** Of the statement that lists. */
-    Map<String, Object> pageParameters() {
-        var all = new LinkedHashMap<>(parameters);
-        all.putAll(rankParameters);
-        return all;
+    /**
+     * The people of one page in one way: best first, then by name. Whoever was renamed since the first page was read stands
+     * where they stood then.
+     *
+     * @param goesOn whether earlier pages were read, from whose snapshot on names count as they were
+     * @param behind whether it begins behind somebody, and not with the first
+     */
+    String page(Way way, boolean goesOn, boolean behind) {
+        var found = found(way, goesOn, behind);
+        if (goesOn) {
+            found = "(" + found + ") union all (" + renamed(way, behind)
+                    + ") order by rank, sort_name, person limit :fetch";
+        }
+        return (goesOn ? since() : "")
+                + "select p.id, p.given_name, p.family_name, p.job_title, p.avatar, p.job_family, p.level,"
+                + " p.unit, p.location, p.headline, found.rank, found.sort_name, cast(pg_current_snapshot() as text)"
+                + " from (" + found + ") as found join person p on p.id = found.person"
+                + " order by found.rank, found.sort_name, found.person";
     }
 
-    /** One page: best first, then by name. The last three columns are the key. */
-    String page(boolean goesOn) {
-        var found = "select p.id, p.given_name, p.family_name, p.job_title, p.avatar, p.job_family, p.level, p.unit,"
-                + " p.location, p.headline, (" + rank + ")::int as rank, p.sort_name from person p where " + where();
-        if (rank.equals("0")) {
-            // Without words the order is the index's own.
-            return found + (goesOn ? " and (p.sort_name, p.id) > (:afterName, :afterId)" : "")
-                    + " order by p.sort_name, p.id limit :fetch";
+    private String found(Way way, boolean goesOn, boolean behind) {
+        var conditions = conditions(way, "e.names", "e.named");
+        if (goesOn) {
+            conditions.add("e.person <> all (array(select person from former))");
         }
-        return "select * from (" + found + ") as found"
-                + (goesOn ? " where (rank, sort_name, id) > (:afterRank, :afterName, :afterId)" : "")
-                + " order by rank, sort_name, id limit :fetch";
+        var ranked = way == Way.NAMED_ALIKE;
+        if (behind && !ranked) {
+            conditions.add("(e.sort_name, e.person) > (:afterName, :afterId)");
+        }
+        var entries = "select e.person, e.sort_name, " + rank(way, "e.names") + " as rank from directory_entry e"
+                + where(conditions);
+        // Without a rank the order is the index's own.
+        return ranked
+                ? "select * from (" + entries + ") as ranked" + (behind ? behindRank("") : "")
+                        + " order by rank, sort_name, person limit :fetch"
+                : entries + " order by e.sort_name, e.person limit :fetch";
+    }
+
+    private String renamed(Way way, boolean behind) {
+        return "select * from (select e.person, f.sort_name, " + rank(way, "f.names") + " as rank"
+                + " from former f join directory_entry e on e.person = f.person"
+                + where(conditions(way, "f.names", "to_tsvector('simple', f.names)")) + ") as renamed"
+                + (behind ? behindRank("") : "");
+    }
+
+    private static String behindRank(String table) {
+        return " where (" + table + "rank, " + table + "sort_name, " + table
+                + "person) > (:afterRank, :afterName, :afterId)";
+    }
+
+    /** The first name that somebody gave up after the first page was read. */
+    private static String since() {
+        return "with former as materialized (select distinct on (person) person, sort_name, names from " + FORMER
+                + " where changed >= pg_snapshot_xmin(cast(:snapshot as pg_snapshot))"
+                + " and not pg_visible_in_snapshot(changed, cast(:snapshot as pg_snapshot)) order by person, changed) ";
+    }
+
+    private static String where(List<String> conditions) {
+        return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
     }
 
     /** How many there are by each value of each facet: the facet, the value, the number. */
-    String facets() {
-        return "with found as materialized (select p.job_family, p.level, p.unit, p.location, p.languages, p.language"
-                + " from person p where " + where() + "),"
-                + " counted as (select case"
-                + " when grouping(job_family) = 0 then 'jobFamily' when grouping(level) = 0 then 'level'"
-                + " when grouping(unit) = 0 then 'unit' when grouping(location) = 0 then 'location' else 'total' end as facet,"
-                + " coalesce(job_family, level, unit, location) as value, count(*) as people from found"
-                + " group by grouping sets ((job_family), (level), (unit), (location), ())"
-                + " union all select 'language', spoken, count(*) from found, lateral jsonb_array_elements_text("
-                + "case when languages = '[]' then to_jsonb(array[language]) else languages end) as spoken group by spoken)"
-                + " select facet, value, people from counted where value is not null or facet = 'total'"
-                + " order by facet, people desc, value";
+    String facets(List<Way> ways) {
+        var conditions = new ArrayList<>(filters);
+        if (ways.contains(Way.SAID)) {
+            conditions.add("e.words @@ " + words(false));
+        } else if (ways.contains(Way.SAID_ALIKE)) {
+            conditions.addAll(resemblingOrSaid());
+        }
+        return "with found as materialized (select job_family, level, unit, location, languages from directory_entry e"
+                + where(conditions) + "), counted as (select case when grouping(job_family) = 0 then 'jobFamily' when"
+                + " grouping(level) = 0 then 'level' when grouping(unit) = 0 then 'unit' when"
+                + " grouping(location) = 0 then 'location' else 'total' end as facet,"
+                + " coalesce(job_family, level, unit, location) as value, count(*) as people from"
+                + " found group by grouping sets ((job_family), (level), (unit), (location), ())"
+                + " union all select 'language', spoken, count(*) from found, lateral"
+                + " unnest(languages) as spoken group by spoken) select facet, value, people from"
+                + " counted where value is not null or facet = 'total' order by facet, people"
+                + " desc, value";
     }
 }

@@ -32,6 +32,9 @@ class Person {
     @Embedded
     private HrFacts facts;
 
+    /** For who cannot type the letters that the name is written in; null if it is in Latin ones. */
+    private String latinName;
+
     /** The person that the HRIS's manager id means, once known. */
     private UUID manager;
 
@@ -83,6 +86,7 @@ class Person {
         this.id = UuidVersion7Strategy.INSTANCE.generateUuid(null);
         this.facts = tenure.facts();
         this.awaited = tenure.awaited();
+        this.latinName = LatinLetters.of(facts.name());
         this.manager = manager;
         this.participation = Participation.out();
         this.joinedAt = tenure.joined() ? now : null;
@@ -100,6 +104,9 @@ class Person {
         var leaves = now.employment() == Employment.ALUMNUS && facts.employment() != Employment.ALUMNUS;
         if (!Objects.equals(manager, managerNow) && !different.contains("manager")) {
             different.add("manager");
+        }
+        if (!facts.name().equals(now.name())) {
+            latinName = LatinLetters.of(now.name());
         }
         facts = now;
         awaited = next.awaited();

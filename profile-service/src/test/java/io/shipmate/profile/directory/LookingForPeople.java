@@ -11,17 +11,18 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.shipmate.kit.testing.Api;
+import io.shipmate.kit.testing.Database;
 import io.shipmate.kit.testing.RealServers;
 import io.shipmate.kit.testing.Tokens;
 import io.shipmate.profile.ATopic;
 import io.shipmate.profile.Newcomer;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
@@ -32,6 +33,9 @@ class LookingForPeople {
 
     /** A unit that no other test uses, so that everybody in it is of this test's making. */
     private final String unit = "Unit " + UUID.randomUUID();
+
+    @Inject
+    ForgettingFormerNames forgetting;
 
     private Newcomer looking;
 
@@ -95,23 +99,8 @@ class LookingForPeople {
         looking.calls().get(PATH + "/" + anna.id()).then().spec(isProblem(404, "not-found"));
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "jörgen, Jörgen Åkesson",
-        "jorgen, Jörgen Åkesson",
-        "joergen, Jörgen Åkesson",
-        "JÖRG, Jörgen Åkesson",
-        "aakesson, Jörgen Åkesson",
-        "akeson, Jörgen Åkesson",
-        "akesson jorgen, Jörgen Åkesson",
-        "marketing, Jörgen Åkesson",
-        "marketng, Jörgen Åkesson",
-        "李, 李 小明",
-        "小明, 李 小明",
-        "قاسم, قاسم حداد",
-        "kvantdatorer, Jörgen Åkesson",
-    })
-    void somebody_is_found_by(String words, String name) {
+    @Test
+    void somebody_is_found_by_words_in_whatever_spelling_and_script() {
         var jorgen = inOurUnit()
                 .named("Jörgen", "Åkesson")
                 .with("job_title", "Head of Marketing")
@@ -125,8 +114,37 @@ class LookingForPeople {
                 .then()
                 .statusCode(200);
         inOurUnit().named("李", "小明").arrives().takesPart();
+        inOurUnit().named("Юлія", "Шевченко").arrives().takesPart();
+        inOurUnit().named("Γιώργος", "Οικονόμου").arrives().takesPart();
         inOurUnit().named("قاسم", "حداد").arrives().takesPart();
-        assertThat(names(Map.of("q", words))).containsExactly(name);
+        assertThat(List.of(
+                        Map.entry("jörgen", "Jörgen Åkesson"),
+                        Map.entry("jorgen", "Jörgen Åkesson"),
+                        Map.entry("joergen", "Jörgen Åkesson"),
+                        Map.entry("JÖRG", "Jörgen Åkesson"),
+                        Map.entry("aakesson", "Jörgen Åkesson"),
+                        Map.entry("akeson", "Jörgen Åkesson"),
+                        Map.entry("akesson jorgen", "Jörgen Åkesson"),
+                        Map.entry("marketing", "Jörgen Åkesson"),
+                        Map.entry("marketng", "Jörgen Åkesson"),
+                        Map.entry("李", "李 小明"),
+                        Map.entry("小明", "李 小明"),
+                        Map.entry("قاسم", "قاسم حداد"),
+                        Map.entry("kvantdatorer", "Jörgen Åkesson"),
+                        Map.entry("李小明", "李 小明"),
+                        Map.entry("xiaoming", "李 小明"),
+                        Map.entry("li xiao", "李 小明"),
+                        Map.entry("Юлія", "Юлія Шевченко"),
+                        Map.entry("юлия шевч", "Юлія Шевченко"),
+                        Map.entry("shevchenko", "Юлія Шевченко"),
+                        Map.entry("Yuliya", "Юлія Шевченко"),
+                        Map.entry("shevchnko", "Юлія Шевченко"),
+                        Map.entry("οικονομου", "Γιώργος Οικονόμου"),
+                        Map.entry("giorgos ikonomou", "Γιώργος Οικονόμου"),
+                        Map.entry("Oikonomou", "Γιώργος Οικονόμου"),
+                        Map.entry("Йорген", "Jörgen Åkesson")))
+                .allSatisfy(
+                        words -> assertThat(names(Map.of("q", words.getKey()))).containsExactly(words.getValue()));
     }
 
     @Test
@@ -138,28 +156,16 @@ class LookingForPeople {
         assertThat(names(Map.of("q", "a"))).containsExactly("Anna Alpha");
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "\u02bbiolani",
-                "iolani",
-                "I\u02cfolani",
-                "k\u02d0",
-                "\u2474 iolani",
-                "\u0149",
-                "\u00bd",
-                "a\u0000b"
-            })
-    void letters_that_turn_into_signs_are_letters_to_the_search(String words) {
+    @Test
+    void letters_that_turn_into_signs_are_letters_to_the_search() {
         inOurUnit()
                 .named("\u02bbIolani", "K\u02d0 \u0149 \u00bd")
                 .with("job_title", "\u2474")
                 .arrives()
                 .takesPart();
-        var found = names(Map.of("q", words));
-        if (!words.contains("\u0000")) {
-            assertThat(found).hasSize(1);
-        }
+        assertThat(List.of("\u02bbiolani", "iolani", "I\u02cfolani", "k\u02d0", "\u2474 iolani", "\u0149", "\u00bd"))
+                .allSatisfy(words -> assertThat(names(Map.of("q", words))).hasSize(1));
+        find(Map.of("q", "a\u0000b"));
     }
 
     @Test
@@ -201,6 +207,7 @@ class LookingForPeople {
         assertThat(names(Map.of("topic", ATopic.named("giving-feedback").toString())))
                 .isEmpty();
         assertThat(names(Map.of("topic", UUID.randomUUID().toString()))).isEmpty();
+        assertThat(names(Map.of("topic", "Minderleistung"))).containsExactly("Olga Open");
         tell(hidden, "seeks", "need", "WANTED", below, "MEMBERS");
         assertThat(names(Map.of("topic", below.toString()))).containsExactly("Hugo Hidden", "Olga Open");
     }
@@ -263,6 +270,64 @@ class LookingForPeople {
         assertThat(find(Map.of("limit", 4, "q", "x", "after", words.getString("next")))
                         .getList("items.name"))
                 .containsExactly("X Dora", "X Eve");
+    }
+
+    /** The bug of every list that goes by offsets, and of those by keys that change. */
+    @ParameterizedTest
+    @ValueSource(strings = {"", "xaver", "xavre"})
+    void nobody_who_stayed_is_left_out_or_doubled_while_others_come_go_and_are_renamed(String q) {
+        var people = new java.util.HashMap<String, Newcomer>();
+        for (var name : List.of("Ada", "Bea", "Cleo", "Dora", "Eve", "Fay", "Gil", "Hal")) {
+            people.put(name, inOurUnit().named("Xaver", name).arrives().takesPart());
+        }
+        var first = find(Map.of("limit", 3, "q", q));
+        assertThat(first.getList("items.name")).containsExactly("Xaver Ada", "Xaver Bea", "Xaver Cleo");
+        people.get("Ada").named("Xaver", "Zz").arrives();
+        people.get("Gil").named("Xaver", "Aa").arrives();
+        people.get("Gil").named("Xaver", "Ab").arrives();
+        people.get("Fay").takesPart(Map.of("status", "OUT"));
+        inOurUnit().named("Xaver", "Bibi").arrives().takesPart();
+        inOurUnit().named("Xaver", "Ernst").arrives().takesPart();
+        var second = find(Map.of("limit", 3, "q", q, "after", first.getString("next")));
+        assertThat(second.getList("items.name")).containsExactly("Xaver Dora", "Xaver Ernst", "Xaver Eve");
+        people.get("Hal").named("Xaver", "Ac").arrives();
+        var third = find(Map.of("limit", 3, "q", q, "after", second.getString("next")));
+        assertThat(third.getList("items.name")).containsExactly("Xaver Ab", "Xaver Ac");
+        assertThat(third.getString("next")).isNull();
+        assertThat(find(Map.of("limit", 4, "q", q)).getList("items.name"))
+                .containsExactly("Xaver Ab", "Xaver Ac", "Xaver Bea", "Xaver Bibi");
+    }
+
+    @Test
+    void words_of_the_name_come_before_words_of_the_title_on_the_pages_too() {
+        for (var name : List.of("Ada", "Bea", "Cleo")) {
+            inOurUnit().named("Quirin", name).arrives().takesPart();
+            inOurUnit()
+                    .named("Zoë", name)
+                    .with("job_title", "Quirin Expert")
+                    .arrives()
+                    .takesPart();
+        }
+        var first = find(Map.of("limit", 2, "q", "quir"));
+        var second = find(Map.of("limit", 2, "q", "quir", "after", first.getString("next")));
+        var third = find(Map.of("limit", 2, "q", "quir", "after", second.getString("next")));
+        assertThat(first.getList("items.name")).containsExactly("Quirin Ada", "Quirin Bea");
+        assertThat(second.getList("items.name")).containsExactly("Quirin Cleo", "Zoë Ada");
+        assertThat(third.getList("items.name")).containsExactly("Zoë Bea", "Zoë Cleo");
+        assertThat(third.getString("next")).isNull();
+    }
+
+    @Test
+    void former_names_are_forgotten_with_their_person_and_after_a_day() {
+        var anna = inOurUnit().named("Anna", "Alpha").arrives().takesPart();
+        anna.named("Anna", "Beta").arrives();
+        var id = anna.id();
+        assertThat(Database.number("select count(*) from directory_former where person = ?", id))
+                .isEqualTo(1);
+        Database.run("update directory_former set at = at - interval '25 hours' where person = ?", id);
+        forgetting.forget();
+        assertThat(Database.number("select count(*) from directory_former where person = ?", id))
+                .isZero();
     }
 
     @Test
@@ -397,7 +462,7 @@ class LookingForPeople {
     @Test
     void what_cannot_be_asked_is_refused() {
         looking.calls().queryParam("q", "x".repeat(101)).get(PATH).then().spec(isInvalidAt("q"));
-        looking.calls().queryParam("topic", "feedback").get(PATH).then().spec(isInvalidAt("topic"));
+        looking.calls().queryParam("topic", "no such topic").get(PATH).then().spec(isInvalidAt("topic"));
         looking.calls().queryParam("facets", "yes").get(PATH).then().spec(isInvalidAt("facets"));
         looking.calls().queryParam("limit", "0").get(PATH).then().spec(isInvalidAt("limit"));
         looking.calls().queryParam("after", "x").get(PATH).then().spec(isInvalidAt("after"));

@@ -20,11 +20,14 @@ public class SignIns {
     /** The person behind a token's issuer and subject, if any. */
     @Transactional
     public Optional<UUID> personOf(String issuer, String subject) {
-        return entities.createNativeQuery("select person from sign_in where issuer = ?1 and subject = ?2", UUID.class)
+        // Of rows, not of UUIDs: Hibernate keeps every native query for a basic type as a new one, and asks all it has kept.
+        return entities.createNativeQuery(
+                        "select person from sign_in where issuer = ?1 and subject = ?2", Object[].class)
                 .setParameter(1, issuer)
                 .setParameter(2, subject)
                 .getResultStream()
-                .findFirst();
+                .findFirst()
+                .map(row -> (UUID) row[0]);
     }
 
     /** Binds a sign-in that is free. Returns false, changing nothing, when it belongs to somebody already. */

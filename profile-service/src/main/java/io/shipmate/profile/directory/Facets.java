@@ -1,0 +1,112 @@
+package io.shipmate.profile.directory;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.hibernate.Session;
+
+/**
+ * Counting those who are found. Counts of few people are always those of now. To count many takes long, and among many nobody
+ * sees one come or go, so counts over {@link #MANY} people may be {@code shipmate.directory.counts-stay} old.
+ */
+@ApplicationScoped
+class Facets {
+
+    private static final int MOST_VALUES = 50;
+    private static final int MANY = 1_000;
+    private static final int MOST_KEPT = 500;
+
+    private final Session entities;
+    private final TitleWords titleWords;
+    private final Clock clock;
+    private final Duration stay;
+    private final Map<Asked, Kept> kept = new ConcurrentHashMap<>();
+    private final Map<Asked, Object> counting = new ConcurrentHashMap<>();
+
+    private record Asked(DirectoryQuery query, List<Way> ways) {}
+
+    private record Kept(FacetsView facets, Instant until) {}
+
+    Facets(
+            Session entities,
+            TitleWords titleWords,
+            Clock clock,
+            @ConfigProperty(name = "shipmate.directory.counts-stay") Duration stay) {
+        this.entities = entities;
+        this.titleWords = titleWords;
+        this.clock = clock;
+        this.stay = stay;
+    }
+
+    /** Those who ask the same at the same time wait for one count. */
+    FacetsView of(DirectoryQuery query, List<Way> ways) {
+        var asked = new Asked(query, ways);
+        var known = known(asked);
+        if (known != null) {
+            return known;
+        }
+        var turn = counting.computeIfAbsent(asked, _ -> new Object());
+        try {
+            synchronized (turn) {
+                var meanwhile = known(asked);
+                return meanwhile == null ? keep(asked, counted(query, ways)) : meanwhile;
+            }
+        } finally {
+            counting.remove(asked, turn);
+        }
+    }
+
+    private FacetsView known(Asked asked) {
+        var known = kept.get(asked);
+        return known != null && known.until().isAfter(clock.instant()) ? known.facets() : null;
+    }
+
+    private FacetsView keep(Asked asked, FacetsView facets) {
+        if (facets.total() > MANY) {
+            var now = clock.instant();
+            if (kept.size() >= MOST_KEPT) {
+                kept.values().removeIf(one -> !one.until().isAfter(now));
+            }
+            if (kept.size() < MOST_KEPT) {
+                kept.put(asked, new Kept(facets, now.plus(stay)));
+            }
+        }
+        return facets;
+    }
+
+    private FacetsView counted(DirectoryQuery query, List<Way> ways) {
+        var sql =
+                new DirectorySql(query, ways.equals(Way.alike()) ? titleWords.meant() : TitleWords.Meant.NOTHING_ELSE);
+        var statement = entities.createNativeQuery(sql.facets(ways), Object[].class);
+        sql.parameters().forEach(statement::setParameter);
+        Map<String, List<FacetsView.Count>> counts = new HashMap<>();
+        var total = 0L;
+        for (var row : statement.getResultList()) {
+            var people = ((Number) row[2]).longValue();
+            if (row[0].equals("total")) {
+                total = people;
+            } else {
+                counts.computeIfAbsent((String) row[0], _ -> new ArrayList<>())
+                        .add(new FacetsView.Count((String) row[1], people));
+            }
+        }
+        return new FacetsView(
+                total,
+                most(counts, "jobFamily"),
+                most(counts, "level"),
+                most(counts, "unit"),
+                most(counts, "location"),
+                most(counts, "language"));
+    }
+
+    private static List<FacetsView.Count> most(Map<String, List<FacetsView.Count>> counts, String name) {
+        return counts.getOrDefault(name, List.of()).stream().limit(MOST_VALUES).toList();
+    }
+}
