@@ -21,7 +21,8 @@ import java.util.concurrent.ConcurrentHashMap;
 public class EventsKeepTheirContract implements QuarkusTestAfterAllCallback {
 
     static final Path EVENTS = Path.of("contracts", "events");
-    private static final List<String> TOPICS = List.of("shipmate.profile", "shipmate.people", "shipmate.topics");
+    private static final List<String> TOPICS =
+            List.of("shipmate.profile", "shipmate.people", "shipmate.topics", "shipmate.job-architecture");
     private static final Map<String, Schema> SCHEMAS = new ConcurrentHashMap<>();
     /** How many of each topic have been looked at, after earlier classes. */
     private static final Map<String, Integer> CHECKED = new ConcurrentHashMap<>();

@@ -1,5 +1,6 @@
 package io.shipmate.profile.hris;
 
+import io.shipmate.kit.adminlog.AdminLog;
 import io.shipmate.kit.concurrency.IfMatch;
 import io.shipmate.kit.idempotency.Idempotent;
 import io.shipmate.kit.paging.Page;
@@ -30,6 +31,7 @@ class Connecting {
     private final Secrets secrets;
     private final DataKeys keys;
     private final IfMatch ifMatch;
+    private final AdminLog adminLog;
     private final Clock clock;
     private final Duration usualOverlap;
     private final SettingSources sources;
@@ -40,6 +42,7 @@ class Connecting {
             Secrets secrets,
             DataKeys keys,
             IfMatch ifMatch,
+            AdminLog adminLog,
             Clock clock,
             SettingSources sources,
             @ConfigProperty(name = "shipmate.hris.previous-secret-stays") Duration usualOverlap) {
@@ -48,6 +51,7 @@ class Connecting {
         this.secrets = secrets;
         this.keys = keys;
         this.ifMatch = ifMatch;
+        this.adminLog = adminLog;
         this.clock = clock;
         this.usualOverlap = usualOverlap;
         this.sources = sources;
@@ -72,6 +76,7 @@ class Connecting {
             connection.rotate(secrets.sealed(connection, secret), null, clock.instant());
         }
         connections.persistAndFlush(connection);
+        note(connection, "created");
         LOG.infof("Connection %s to %s is made", connection.id(), provider);
         return new IssuedConnectionView(HrisConnectionView.of(connection), ours);
     }
@@ -101,6 +106,7 @@ class Connecting {
         connection.rename(request.name().strip());
         connection.map(request.mapping().requireReadable());
         connections.flush();
+        note(connection, "changed");
         LOG.infof("Connection %s is changed, mapping %d", id, connection.mappingRevision());
         return HrisConnectionView.of(connection);
     }
@@ -114,6 +120,7 @@ class Connecting {
         connection.ask(asked.source(), secrets.sealed(connection, asked.access()));
         deliveries.lookAgain(connection.id(), clock.instant());
         connections.flush();
+        note(connection, "source-changed");
         LOG.infof("Connection %s asks for employees", id);
         return HrisConnectionView.of(connection);
     }
@@ -127,6 +134,7 @@ class Connecting {
         var overlap = overlap(request.keepPreviousFor());
         if (request.secret() == null && provider.sendsItsSecret()) {
             connection.awaitHandshake();
+            note(connection, "secret-awaited");
             return new IssuedConnectionView(HrisConnectionView.of(connection), null);
         }
         if (request.secret() == null && !provider.takesOurSecret()) {
@@ -136,6 +144,7 @@ class Connecting {
         var secret = secrets.requireUsable(provider, ours == null ? request.secret() : ours);
         var now = clock.instant();
         connection.rotate(secrets.sealed(connection, secret), now.plus(overlap), now);
+        note(connection, "secret-rotated");
         LOG.infof("Connection %s has a new secret", id);
         return new IssuedConnectionView(HrisConnectionView.of(connection), ours);
     }
@@ -155,7 +164,9 @@ class Connecting {
     @Idempotent
     VerificationTokenView takeVerificationToken(UUID id) {
         var connection = connections.locked(id);
-        return new VerificationTokenView(secrets.opened(connection, connection.takeHandshake()));
+        var token = secrets.opened(connection, connection.takeHandshake());
+        note(connection, "verification-token-taken");
+        return new VerificationTokenView(token);
     }
 
     @Transactional
@@ -163,6 +174,7 @@ class Connecting {
     HrisConnectionView enable(UUID id, boolean enabled) {
         var connection = connections.locked(id);
         connection.enable(enabled);
+        note(connection, enabled ? "enabled" : "disabled");
         LOG.infof("Connection %s is %s", id, connection.state());
         return HrisConnectionView.of(connection);
     }
@@ -170,9 +182,15 @@ class Connecting {
     /** Takes its deliveries and its secrets with it; people stay as they are. */
     @Transactional
     void delete(UUID id) {
-        connections.delete(connections.locked(id));
+        var connection = connections.locked(id);
+        note(connection, "deleted");
+        connections.delete(connection);
         connections.flush();
         keys.shredAuthor(id);
         LOG.infof("Connection %s is taken away", id);
+    }
+
+    private void note(HrisConnection connection, String action) {
+        adminLog.note("hris-connection", action, connection.id(), connection.name());
     }
 }

@@ -3,6 +3,7 @@ package io.shipmate.profile.people;
 import io.shipmate.profile.expertise.Experience;
 import io.shipmate.profile.expertise.Offer;
 import io.shipmate.profile.expertise.Seek;
+import io.shipmate.profile.jobs.JobPlace;
 import io.shipmate.profile.participation.Participation;
 import io.shipmate.profile.participation.WorkingHours;
 import jakarta.persistence.CollectionTable;
@@ -34,6 +35,10 @@ class Person {
 
     /** For who cannot type the letters that the name is written in; null if it is in Latin ones. */
     private String latinName;
+
+    /** What follows from the facts of the job, by the company's job architecture. */
+    @Embedded
+    private JobPlace job;
 
     /** The person that the HRIS's manager id means, once known. */
     private UUID manager;
@@ -87,6 +92,7 @@ class Person {
         this.facts = tenure.facts();
         this.awaited = tenure.awaited();
         this.latinName = LatinLetters.of(facts.name());
+        this.job = JobPlace.NOWHERE;
         this.manager = manager;
         this.participation = Participation.out();
         this.joinedAt = tenure.joined() ? now : null;
@@ -127,6 +133,11 @@ class Person {
             events.add(new PersonEvent.Left(id, now.leftOn() == null ? today(at) : now.leftOn()));
         }
         return List.copyOf(events);
+    }
+
+    /** Puts somebody where the job architecture has them. */
+    void place(JobPlace newJob) {
+        job = newJob;
     }
 
     /** Lets somebody come whose first day has begun in their own zone, and go whose last day is over. */
@@ -218,6 +229,10 @@ class Person {
 
     HrFacts facts() {
         return facts;
+    }
+
+    JobPlace job() {
+        return job;
     }
 
     UUID manager() {

@@ -55,7 +55,7 @@ record PersonState(
 
     record ExperienceState(ExperienceKind kind, String key, UUID topic, ShownTo shownTo) {}
 
-    static PersonState of(Person person, LevelOrder levels) {
+    static PersonState of(Person person) {
         var facts = person.facts();
         var signIn = SignIn.thatCountsFor(person);
         return new PersonState(
@@ -67,15 +67,15 @@ record PersonState(
                 facts.language(),
                 facts.zone(),
                 person.participation().status(),
-                person.isTakingPart() ? match(person, levels) : null);
+                person.isTakingPart() ? match(person) : null);
     }
 
-    private static Match match(Person person, LevelOrder levels) {
+    private static Match match(Person person) {
         var facts = person.facts();
         return new Match(
-                facts.jobFamily(),
-                facts.level(),
-                levels.rank(facts.level()),
+                person.job().jobFamily(),
+                person.job().level(),
+                person.job().levelRank(),
                 facts.unit(),
                 facts.location(),
                 facts.roleSince(),

@@ -142,8 +142,8 @@ public class Registration {
                 done.add(new Registered(correct(each, manager), each.notes(manager)));
             }
         }
-        people.persist(newcomers);
         newcomers.forEach(announcing::joined);
+        people.persist(newcomers);
         managers.welcome(newcomers);
         return done;
     }

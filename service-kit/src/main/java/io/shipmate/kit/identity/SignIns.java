@@ -33,14 +33,18 @@ public class SignIns {
     /** Binds a sign-in that is free. Returns false, changing nothing, when it belongs to somebody already. */
     @Transactional(Transactional.TxType.MANDATORY)
     public boolean bind(String issuer, String subject, UUID person) {
-        return entities.createNativeMutationQuery("""
-                        insert into sign_in (issuer, subject, person) values (?1, ?2, ?3)
-                        on conflict on constraint sign_in_once do nothing""")
+        var bound = entities.createNativeMutationQuery("""
+                                insert into sign_in (issuer, subject, person) values (?1, ?2, ?3)
+                                on conflict on constraint sign_in_once do nothing""")
                         .setParameter(1, issuer)
                         .setParameter(2, subject)
                         .setParameter(3, person)
                         .executeUpdate()
                 == 1;
+        if (bound) {
+            ownDeeds(issuer, subject, person);
+        }
+        return bound;
     }
 
     /** Makes {@code person} the owner of exactly this sign-in, as the newest state of the person says. */
@@ -50,6 +54,18 @@ public class SignIns {
         entities.createNativeMutationQuery("""
                         insert into sign_in (issuer, subject, person) values (?1, ?2, ?3)
                         on conflict on constraint sign_in_once do update set person = excluded.person""")
+                .setParameter(1, issuer)
+                .setParameter(2, subject)
+                .setParameter(3, person)
+                .executeUpdate();
+        ownDeeds(issuer, subject, person);
+    }
+
+    /** What the sign-in did as an administrator while it was nobody's is the person's: it is forgotten with them. */
+    private void ownDeeds(String issuer, String subject, UUID person) {
+        entities.createNativeMutationQuery("""
+                        update admin_log set person = ?3, issuer = null, subject = null
+                        where issuer = ?1 and subject = ?2""")
                 .setParameter(1, issuer)
                 .setParameter(2, subject)
                 .setParameter(3, person)

@@ -85,7 +85,7 @@ final class EmbeddedBroker {
     private void createTopics() throws Exception {
         try (var admin = Admin.create(Map.of("bootstrap.servers", address()))) {
             var topics = new java.util.ArrayList<NewTopic>();
-            for (var state : List.of("people", "topics")) {
+            for (var state : List.of("people", "topics", "job-architecture")) {
                 topics.add(
                         new NewTopic("shipmate." + state, 3, (short) 1).configs(Map.of("cleanup.policy", "compact")));
             }
