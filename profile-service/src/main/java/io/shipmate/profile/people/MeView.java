@@ -27,6 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
             "employment",
             "participation",
             "workingHours",
+            "hasPeer",
             "offers",
             "seeks",
             "experiences"
@@ -71,12 +72,16 @@ record MeView(
         String avatar,
         ParticipationView participation,
         WorkingHoursView workingHours,
+
+        @Schema(description = "Whether one shows that one has a peer")
+        boolean hasPeer,
+
         List<OfferView> offers,
         List<SeekView> seeks,
         List<ExperienceView> experiences)
         implements Tagged {
 
-    static MeView of(Person person, Map<UUID, TopicLabels> labels) {
+    static MeView of(Person person, boolean hasPeer, Map<UUID, TopicLabels> labels) {
         var facts = person.facts();
         var story = person.story();
         return new MeView(
@@ -104,6 +109,7 @@ record MeView(
                 story.avatar(),
                 ParticipationView.of(person),
                 WorkingHoursView.of(person.workingHours()),
+                hasPeer,
                 person.offers().stream().map(o -> OfferView.of(o, labels)).toList(),
                 person.seeks().stream().map(s -> SeekView.of(s, labels)).toList(),
                 person.experiences().stream()

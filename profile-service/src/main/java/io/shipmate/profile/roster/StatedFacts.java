@@ -1,12 +1,12 @@
 package io.shipmate.profile.roster;
 
 import io.shipmate.profile.participation.LanguageTag;
+import io.shipmate.profile.participation.ZoneName;
 import io.shipmate.profile.people.Employment;
 import io.shipmate.profile.people.HrFacts;
 import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -85,7 +85,7 @@ public final class StatedFacts {
 
     /** Regions only: an offset would be wrong for half the year. */
     private static Optional<String> zone(String text) {
-        return ZoneId.getAvailableZoneIds().contains(text) ? Optional.of(text) : Optional.empty();
+        return ZoneName.isKnown(text) ? Optional.of(text) : Optional.empty();
     }
 
     private static Optional<String> date(String text) {
