@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -168,7 +169,7 @@ class DeliveryApplying {
         } else {
             delivery.advance(portion.statements().size(), applied(connection, delivery, portion.statements()));
             if (delivery.progress() >= all.statements().size()) {
-                delivery.applied(now);
+                settle(connection, delivery, all.statements().size(), now);
             }
         }
     }
@@ -176,6 +177,7 @@ class DeliveryApplying {
     private List<DeliveryReason> applied(
             HrisConnection connection, HrisDelivery delivery, List<Understood.Statement> statements) {
         var notes = new ArrayList<DeliveryReason>();
+        var gone = new ArrayList<String>();
         var nothingNew = delivery.progress() == 0 && statements.size() < AT_A_TIME;
         for (var i = 0; i < statements.size(); i++) {
             // In one delivery what stands further down came later.
@@ -186,9 +188,30 @@ class DeliveryApplying {
             subject.take(taken.facts());
             if (!taken.fresh().isEmpty()) {
                 nothingNew = false;
-                notes.addAll(bringingIn.bring(subject, taken.fresh(), connection.mapping(), report));
+                var said = bringingIn.bring(subject, taken.fresh(), connection.mapping(), report);
+                notes.addAll(said);
+                if (said.equals(BringingIn.NOT_TAKEN_IN)) {
+                    gone.add(report.subject());
+                }
             }
         }
+        if (!gone.isEmpty()) {
+            deliveries.flush();
+            gone.forEach(subject -> deliveries.forget(connection.id(), delivery.id(), subject));
+        }
         return nothingNew ? List.of(DeliveryReason.of(DeliveryReason.NOTHING_NEW)) : List.copyOf(notes);
+    }
+
+    /** What is said of somebody who was erased is forgotten at once, the words of the delivery included. */
+    private void settle(HrisConnection connection, HrisDelivery delivery, int employees, Instant now) {
+        var gone = delivery.notesOf(DeliveryReason.NOT_TAKEN_IN);
+        if (gone == employees) {
+            delivery.ignored(BringingIn.NOT_TAKEN_IN.getFirst(), now);
+        } else {
+            delivery.applied(now);
+        }
+        if (gone > 0) {
+            delivery.empty(seals.seal("", connection.scope(), HrisDelivery.bodyOf(delivery.id())));
+        }
     }
 }

@@ -18,6 +18,7 @@ record DeliveryReason(String code, MappedFact fact, String subject) {
     static final String MAPPING_MISSING = "mapping-missing";
     static final String PERSON_INCOMPLETE = "person-incomplete";
     static final String LEFT_UNKNOWN = "left-unknown";
+    static final String NOT_TAKEN_IN = "not-taken-in";
     static final String MANAGER_AWAITED = "manager-awaited";
     static final String REPORTING_LOOP = "reporting-line-loop";
     static final String FIRST_DAY_AHEAD = "first-day-ahead";

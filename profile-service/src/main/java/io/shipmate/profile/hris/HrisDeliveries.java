@@ -177,11 +177,27 @@ class HrisDeliveries implements PanacheRepositoryBase<HrisDelivery, UUID> {
                 .executeUpdate();
     }
 
+    /** Forgets that this delivery is about this employee, and what the connection said of them. */
+    void forget(UUID connection, UUID delivery, String subject) {
+        entities.createNativeMutationQuery("delete from hris_delivery_subject where delivery = ?1 and subject = ?2")
+                .setParameter(1, delivery)
+                .setParameter(2, subject)
+                .executeUpdate();
+        entities.createNativeMutationQuery("delete from hris_subject where connection = ?1 and subject = ?2")
+                .setParameter(1, connection)
+                .setParameter(2, subject)
+                .executeUpdate();
+    }
+
     /** Forgets what was said of a person. */
     void forgetSayings(UUID person) {
         entities.createNativeMutationQuery(
                         "delete from hris_subject where external_id = (select external_id from person where id = ?1)")
                 .setParameter(1, person)
                 .executeUpdate();
+        entities.createNativeMutationQuery("""
+                        update hris_subject set facts = jsonb_set(facts, '{registers,MANAGER_EXTERNAL_ID,value}', '""')
+                        where facts #>> '{registers,MANAGER_EXTERNAL_ID,value}' =
+                            (select external_id from person where id = ?1)""").setParameter(1, person).executeUpdate();
     }
 }

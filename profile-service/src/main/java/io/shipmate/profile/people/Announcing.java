@@ -7,6 +7,7 @@ import io.shipmate.profile.jobs.JobPlaces;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.function.Function;
 
 /**
@@ -107,8 +108,8 @@ class Announcing {
         outbox.publishState(PersonState.TOPIC, person.id(), PersonState.TYPE, PersonState.of(person));
     }
 
-    void erased(PersonEvent.Erased event) {
-        outbox.publish(event);
-        outbox.publishState(PersonState.TOPIC, event.person(), PersonState.TYPE, null);
+    /** Takes the person's state from the compacted topic. */
+    void gone(UUID person) {
+        outbox.publishState(PersonState.TOPIC, person, PersonState.TYPE, null);
     }
 }

@@ -42,9 +42,6 @@ final class Examples {
     static final String HOURS = """
             {"zone":"Europe/Berlin","windows":[{"day":"MONDAY","from":"09:00","to":"12:30"}]}""";
 
-    static final String EXPORT = """
-            {"profile":{"id":"0199c3a0-5f00-7000-8000-000000000001","name":"Anna Müller"}}""";
-
     static final String HEADLINE = "{\"headline\": \"Platform engineer, new to leading\", \"pronouns\": null}";
 
     private Examples() {}

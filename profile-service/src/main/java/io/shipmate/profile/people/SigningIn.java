@@ -2,8 +2,10 @@ package io.shipmate.profile.people;
 
 import io.shipmate.kit.identity.Caller;
 import io.shipmate.kit.identity.SignIns;
+import io.shipmate.profile.returning.ErasedIdentities;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,6 +25,7 @@ class SigningIn {
     private final SignIns signIns;
     private final People people;
     private final Announcing announcing;
+    private final ErasedIdentities erased;
     private final String externalIdClaim;
 
     SigningIn(
@@ -30,11 +33,13 @@ class SigningIn {
             SignIns signIns,
             People people,
             Announcing announcing,
+            ErasedIdentities erased,
             @ConfigProperty(name = "shipmate.sign-in.external-id-claim") String externalIdClaim) {
         this.caller = caller;
         this.signIns = signIns;
         this.people = people;
         this.announcing = announcing;
+        this.erased = erased;
         this.externalIdClaim = externalIdClaim;
     }
 
@@ -45,7 +50,7 @@ class SigningIn {
     }
 
     private UUID bind() {
-        var person = claimed().filter(Person::hasJoined).orElseThrow(PersonRefused.SignInMatchesNobody::new);
+        var person = claimed().filter(Person::hasJoined).orElseThrow(this::refusal);
         if (person.isSuspended()) {
             throw new PersonRefused.AccessSuspended();
         }
@@ -62,6 +67,24 @@ class SigningIn {
         });
         LOG.infof("Person %s signed in for the first time", person.id());
         return person.id();
+    }
+
+    /** Whoever was erased and signs in anew may come back: the next that a source says of them makes them somebody new. */
+    private PersonRefused refusal() {
+        var externalId = caller.claim(externalIdClaim);
+        var email = caller.claims("email_verified") ? caller.claim("email") : Optional.<String>empty();
+        return erased.letReturn(externalId, email, signedIn())
+                ? new PersonRefused.MayReturn()
+                : new PersonRefused.SignInMatchesNobody();
+    }
+
+    /** When the caller signed in; if the issuer does not say, when it made the token. */
+    private Instant signedIn() {
+        return caller.claim("auth_time")
+                .or(() -> caller.claim("iat"))
+                .filter(seconds -> seconds.matches("\\d{1,12}"))
+                .map(seconds -> Instant.ofEpochSecond(Long.parseLong(seconds)))
+                .orElse(Instant.EPOCH);
     }
 
     /** A token that names an HRIS id means that one and no other, whatever its mail address. */

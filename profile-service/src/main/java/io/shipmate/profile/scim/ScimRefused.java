@@ -17,6 +17,15 @@ abstract sealed class ScimRefused extends Refusal {
         }
     }
 
+    /** Somebody who was erased; they come back only by signing in themselves. */
+    static final class NotTakenIn extends ScimRefused {
+
+        @Override
+        String detail() {
+            return "This user is not taken in at present";
+        }
+    }
+
     /** Nothing of this connection has this id. */
     static final class Unknown extends ScimRefused {
 

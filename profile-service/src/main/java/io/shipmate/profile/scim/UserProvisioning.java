@@ -76,7 +76,7 @@ class UserProvisioning {
         var standing = isBack && said.active().orElse(true) ? Standing.AT_WORK : Standing.AS_IS;
         var user = unlessTaken(() -> {
             register(connection, personId, said, standing);
-            var person = registration.personOf(personId).orElseThrow();
+            var person = registration.personOf(personId).orElseThrow(ScimRefused.NotTakenIn::new);
             if (users.isLinked(connection.id(), person)) {
                 throw ScimRefused.Taken.byPerson(
                         connection.personIdFrom().attribute().path());

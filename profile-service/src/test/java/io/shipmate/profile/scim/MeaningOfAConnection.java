@@ -18,6 +18,7 @@ import io.shipmate.kit.privacy.PersonalRecords;
 import io.shipmate.kit.testing.Database;
 import io.shipmate.kit.testing.RealServers;
 import io.shipmate.profile.Heard;
+import io.shipmate.profile.erasure.Leaver;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,12 +35,12 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(RealServers.class)
 class MeaningOfAConnection {
 
+    @Inject
+    PersonalRecords records;
+
     private static final String ME = "/api/profile/v1/me";
     private static final String INACTIVE = "{\"op\": \"Replace\", \"path\": \"active\", \"value\": \"False\"}";
     private static final String ACTIVE = "{\"op\": \"Replace\", \"path\": \"active\", \"value\": \"True\"}";
-
-    @Inject
-    PersonalRecords records;
 
     private static String employee(String number) {
         return "\"" + ENTERPRISE + "\": {\"employeeNumber\": \"" + number + "\"}";
@@ -262,16 +263,15 @@ class MeaningOfAConnection {
                         group, "{\"op\": \"Add\", \"path\": \"members\", \"value\": [{\"value\": \"" + id + "\"}]}")
                 .statusCode(204);
         anna.signedIn().get(ME).then().statusCode(200);
-        anna.signedIn()
-                .get(ME + "/export")
-                .then()
-                .statusCode(200)
-                .body("scim.providers[0].userName", equalTo(anna.userName()))
-                .body("scim.providers[0].groups[0]", equalTo("Choir"));
-        records.erase(anna.person());
+        assertThat(String.valueOf(records.export(anna.person()))).contains(anna.userName(), "Choir");
+        Leaver.erases(anna.token());
         provider.user(id).spec(isRefused(404, null));
         assertThat(Database.rows("select * from scim_user where user_name = ?", anna.userName()))
                 .isEmpty();
+        provider.calls().body(anna.json()).post(USERS).then().spec(isRefused(403, null));
+        provider.patches(id, "{\"op\": \"Replace\", \"path\": \"title\", \"value\": \"Engineer\"}")
+                .spec(isRefused(404, null));
+        assertThat(Database.dump()).doesNotContain(anna.userName(), anna.externalId());
     }
 
     /** Whoever is suspended until their last day is an alumnus afterwards, who signs in as all alumni do. */

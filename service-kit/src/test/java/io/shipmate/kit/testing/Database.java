@@ -2,7 +2,12 @@ package io.shipmate.kit.testing;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -67,6 +72,27 @@ public final class Database {
         return rows("select pg_terminate_backend(pid) from pg_stat_activity"
                         + " where datname = current_database() and pid <> pg_backend_pid()")
                 .size();
+    }
+
+    /** The tables in whose rows one of these words stands. */
+    public static SortedSet<String> tablesWith(Collection<String> words) {
+        return dumps().entrySet().stream()
+                .filter(table -> words.stream().anyMatch(table.getValue()::contains))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** All tables. */
+    public static SortedSet<String> tables() {
+        return new TreeSet<>(dumps().keySet());
+    }
+
+    private static Map<String, String> dumps() {
+        return Arrays.stream(dump().split("(?m)^== "))
+                .filter(table -> !table.isBlank())
+                .collect(Collectors.toMap(
+                        table -> table.substring(0, table.indexOf('\n')),
+                        table -> table.substring(table.indexOf('\n'))));
     }
 
     /**
