@@ -33,6 +33,18 @@ class KnowingWhoIsThere {
     private static final String EXPORT = "/api/notification/v1/me/export";
 
     @Test
+    void whoever_has_left_reaches_their_inbox_and_preferences_and_nobody_does_as_who_they_were() {
+        var anna = Somebody.known();
+        var companys = anna.token();
+        anna.isEmployed("ALUMNUS").isKnown();
+        for (var open : List.of("/me/inbox", "/me/preferences", "/me/export")) {
+            anna.asks().get("/api/notification/v1" + open).then().statusCode(200);
+        }
+        anna.asks().post("/api/notification/v1/me/stream-tickets").then().statusCode(201);
+        Api.with(companys).get("/api/notification/v1/me/inbox").then().spec(isProblem(403, "forbidden"));
+    }
+
+    @Test
     void a_person_is_known_by_their_sign_in_once_their_state_has_arrived() {
         var anna = Somebody.who().reads("de").livesIn("Asia/Tokyo");
         anna.asks().get(EXPORT).then().spec(isProblem(403, "person-unknown"));

@@ -22,7 +22,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Path("/api/profile/v1/me")
 @Tag(name = "Me")
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed(Roles.MEMBER)
+@RolesAllowed({Roles.MEMBER, Roles.ALUMNUS})
 class OwnErasureResource {
 
     private final Erasing erasing;

@@ -22,7 +22,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/api/profile/v1/me/export")
 @Tag(name = "Me")
-@RolesAllowed(Roles.MEMBER)
+@RolesAllowed({Roles.MEMBER, Roles.ALUMNUS})
 class ExportResource {
 
     private static final String ZIP = "application/zip";

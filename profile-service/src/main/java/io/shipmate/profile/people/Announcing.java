@@ -57,7 +57,10 @@ class Announcing {
         if (now == null && before != null) {
             signIns.release(person.id());
         } else if (!Objects.equals(now, before)) {
-            signIns.bind(now.issuer(), now.subject(), person.id());
+            signIns.replace(now.issuer(), now.subject(), person.id());
+        }
+        if (person.hasLeft() && person.signIn() != null) {
+            signIns.retire(person.signIn().issuer(), person.signIn().subject(), person.id());
         }
     }
 

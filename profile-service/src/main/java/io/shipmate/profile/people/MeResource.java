@@ -39,12 +39,14 @@ class MeResource {
     }
 
     @GET
+    @RolesAllowed({Roles.MEMBER, Roles.ALUMNUS})
     @Operation(
             operationId = "getMe",
             summary = "Read one's own profile",
             description =
                     "The first call binds the sign-in to a person: by the HRIS id that the token names, else by a mail"
-                            + " address that the issuer verified. The binding is for good.")
+                            + " address that the issuer verified. The binding is for good. Whoever has left signs in at the alumni's issuer"
+                            + " with the private address that they have verified here, and is the same person.")
     @APIResponse(
             responseCode = "200",
             description = "The profile, with its ETag",

@@ -26,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
             "language",
             "employment",
             "participation",
+            "continuity",
             "workingHours",
             "hasPeer",
             "offers",
@@ -71,6 +72,7 @@ record MeView(
         String pronouns,
         String avatar,
         ParticipationView participation,
+        ContinuityView continuity,
         WorkingHoursView workingHours,
 
         @Schema(description = "Whether one shows that one has a peer")
@@ -81,7 +83,8 @@ record MeView(
         List<ExperienceView> experiences)
         implements Tagged {
 
-    static MeView of(Person person, boolean hasPeer, Map<UUID, TopicLabels> labels) {
+    static MeView of(
+            Person person, ContinuityView continuity, boolean hasPeer, Map<UUID, TopicLabels> labels) {
         var facts = person.facts();
         var story = person.story();
         return new MeView(
@@ -108,6 +111,7 @@ record MeView(
                 story.pronouns(),
                 story.avatar(),
                 ParticipationView.of(person),
+                continuity,
                 WorkingHoursView.of(person.workingHours()),
                 hasPeer,
                 person.offers().stream().map(o -> OfferView.of(o, labels)).toList(),

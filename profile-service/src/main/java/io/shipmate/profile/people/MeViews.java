@@ -11,14 +11,17 @@ class MeViews {
 
     private final Topics topics;
     private final LeadingByExample leading;
+    private final AfterLeaving afterLeaving;
 
-    MeViews(Topics topics, LeadingByExample leading) {
+    MeViews(Topics topics, LeadingByExample leading, AfterLeaving afterLeaving) {
         this.topics = topics;
         this.leading = leading;
+        this.afterLeaving = afterLeaving;
     }
 
     MeView of(Person person) {
         var mentioned = Entries.topicsOf(person.offers(), person.seeks(), person.experiences());
-        return MeView.of(person, leading.isShown(person.id()), topics.labels(mentioned));
+        return MeView.of(
+                person, afterLeaving.of(person.id()), leading.isShown(person.id()), topics.labels(mentioned));
     }
 }

@@ -50,6 +50,9 @@ class Person {
     private SignIn signIn;
 
     @Embedded
+    private Afterwards afterwards = Afterwards.NOTHING_SAID;
+
+    @Embedded
     private Participation participation;
 
     @Embedded
@@ -130,6 +133,7 @@ class Person {
             events.add(new PersonEvent.Moved(id, manager, at));
         }
         if (leaves) {
+            events.addAll(participate(participation.ended(), at));
             events.add(new PersonEvent.Left(id, now.leftOn() == null ? today(at) : now.leftOn()));
         }
         return List.copyOf(events);
@@ -160,6 +164,10 @@ class Person {
             throw new IllegalStateException("Bound already: " + id);
         }
         signIn = newSignIn;
+    }
+
+    void afterwards(Afterwards now) {
+        afterwards = now;
     }
 
     void suspend() {
@@ -246,6 +254,14 @@ class Person {
     /** Null until somebody has signed in. */
     SignIn signIn() {
         return signIn;
+    }
+
+    Afterwards afterwards() {
+        return afterwards;
+    }
+
+    boolean hasLeft() {
+        return facts.employment() == Employment.ALUMNUS;
     }
 
     /**

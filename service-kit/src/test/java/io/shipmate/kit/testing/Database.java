@@ -67,6 +67,15 @@ public final class Database {
                 person);
     }
 
+    /** Binds a sign-in at the issuer for those who have left. */
+    public static void bindAlumnus(String subject, UUID person) {
+        run(
+                "insert into sign_in (issuer, subject, person) values (?, ?, ?) on conflict do nothing",
+                Tokens.alumniIssuerUrl(),
+                subject,
+                person);
+    }
+
     /** Ends every connection that the service has, as a restart of the server does. Returns how many there were. */
     public static long endAllConnections() {
         return rows("select pg_terminate_backend(pid) from pg_stat_activity"

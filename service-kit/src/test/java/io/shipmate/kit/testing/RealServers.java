@@ -48,6 +48,7 @@ public final class RealServers implements QuarkusTestResourceLifecycleManager {
         configuration.put("quarkus.datasource.password", "postgres");
         configuration.put("kafka.bootstrap.servers", broker.address());
         configuration.put("quarkus.oidc.auth-server-url", Tokens.issuerUrl());
+        configuration.put("shipmate.alumni.auth-server-url", Tokens.alumniIssuerUrl());
         configuration.put("shipmate.sealing.master-keys", MASTER_KEY);
         return configuration;
     }

@@ -35,6 +35,8 @@ final class ServiceEnvironment {
         variables.put("QUARKUS_DATASOURCE_PASSWORD", secrets.databasePassword(service.key()));
         variables.put("KAFKA_BOOTSTRAP_SERVERS", "127.0.0.1:" + ports.kafka());
         variables.put("QUARKUS_OIDC_AUTH_SERVER_URL", endpoints.issuer().toString());
+        variables.put(
+                "SHIPMATE_ALUMNI_AUTH_SERVER_URL", endpoints.alumniIssuer().toString());
         // Everybody has the key of that issuer, and nobody else reaches this system.
         variables.put("SHIPMATE_ISSUER_LOCAL", "true");
         variables.put("SHIPMATE_SEALING_MASTER_KEYS", secrets.masterKey(service));
