@@ -94,16 +94,10 @@ create trigger person_changes after update on person for each row
     execute function person_changed();
 
 create function entries_changed() returns trigger language plpgsql as $$
-declare
-    known uuid[] := (select topics from directory_entry where person = coalesce(new.person, old.person));
-    shown uuid[];
 begin
-    if known is not null then
-        shown := shown_topics(coalesce(new.person, old.person));
-        if shown <> known then
-            update directory_entry set topics = shown where person = coalesce(new.person, old.person);
-        end if;
-    end if;
+    update directory_entry e set topics = now.shown
+    from shown_topics(coalesce(new.person, old.person)) as now (shown)
+    where e.person = coalesce(new.person, old.person) and e.topics <> now.shown;
     return null;
 end $$;
 

@@ -11,6 +11,7 @@ import java.time.Duration;
 /** {@code ./shipmate prove PART}: prints one page of docs; what it is doing goes to the error stream. */
 public final class Benchmarks {
 
+    private static final String DIRECTORY = "directory";
     private static final int PEOPLE = 10_000;
     private static final int DELIVERIES = 5_000;
     private static final int ROWS = 100_000;
@@ -76,6 +77,9 @@ public final class Benchmarks {
             }
             report.addMemory(stack);
         }
+        report.add(
+                DirectorySuite.TITLE,
+                new DirectorySuite(DirectorySuite.PEOPLE, Benchmarks::say).measure(state.resolve("directory"), true));
         report.print(System.out);
     }
 

@@ -18,7 +18,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -87,8 +86,11 @@ final class LargeRoster {
         lines.removeLast();
         var bad = new TreeSet<Integer>();
         for (int row = ONE_BAD_IN; row < lines.size(); row += ONE_BAD_IN) {
-            var fields = lines.get(row).split(",", -1);
-            HARMS.get(row / ONE_BAD_IN % HARMS.size()).accept(fields);
+            var line = lines.get(row);
+            var fields = line.split(",", -1);
+            // Behind a quoted comma a field is not where it seems to be.
+            var harm = line.indexOf('"') < 0 ? row / ONE_BAD_IN % HARMS.size() : 0;
+            HARMS.get(harm).accept(fields);
             lines.set(row, String.join(",", fields));
             bad.add(row + 1);
         }
@@ -112,7 +114,7 @@ final class LargeRoster {
                 }
             });
             var next = found.path("next").asString("");
-            cursor = next.isEmpty() ? "" : "&cursor=" + next;
+            cursor = next.isEmpty() ? "" : "&after=" + next;
         } while (!cursor.isEmpty());
         return named;
     }
@@ -138,8 +140,7 @@ final class LargeRoster {
                     .findFirst()
                     .orElseThrow(() -> StackRefused.failed(status + " does not tell the peak of memory."));
         } catch (IOException e) {
-            throw new StackRefused(
-                    "The peak of memory can be measured on Linux only: " + Arrays.toString(e.getStackTrace()), e);
+            throw new StackRefused("The peak of memory can be measured on Linux only", e);
         }
     }
 

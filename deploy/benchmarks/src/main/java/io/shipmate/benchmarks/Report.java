@@ -4,7 +4,10 @@ import io.shipmate.local.stack.Service;
 import io.shipmate.local.stack.Stack;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,13 +30,38 @@ final class Report {
                                 runtime.availableProcessors(),
                                 System.getProperty("os.arch"),
                                 "Java " + Runtime.version()));
+        lines.add("PostgreSQL, Kafka, the issuer and the caller. Services as `./shipmate up` starts them: fast-jar, C1"
+                + " only, `-Xmx256m`. Each");
         lines.add(
-                "PostgreSQL, Kafka, the issuer and the caller. Services as `./shipmate up` starts them: fast-jar, C1 only, `-Xmx256m`. Each");
-        lines.add(
-                "request carries a token whose signature is checked. Every caller sends its next request when the last is answered, so the");
-        lines.add(
-                "latency is the one at full throughput, not the one at a rate. One run, 15 s each after 15 s of warming up: read it as an order of");
+                "request carries a token whose signature is checked. Every caller sends its next request when the last"
+                        + " is answered, so the");
+        lines.add("latency is the one at full throughput, not the one at a rate. One run, 15 s each after 15 s of"
+                + " warming up: read it as an order of");
         lines.add("magnitude.");
+    }
+
+    /** The page as it is, with this section's text new, or added at its end. */
+    static String replacing(Path page, String title, String text) {
+        try {
+            var kept = new ArrayList<String>();
+            boolean inside = false;
+            for (var line : Files.readAllLines(page)) {
+                inside = line.startsWith("## ") ? line.equals("## " + title) : inside;
+                if (!inside) {
+                    kept.add(line);
+                }
+            }
+            while (!kept.isEmpty() && kept.getLast().isEmpty()) {
+                kept.removeLast();
+            }
+            return String.join("\n", kept) + "\n\n## " + title + "\n" + text + "\n";
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    void add(String title, String text) {
+        section(title, text);
     }
 
     void add(StartUp startUp) {
@@ -45,8 +73,8 @@ final class Report {
                 "Coming in",
                 String.format(
                         Locale.ROOT,
-                        "Roster of %,d rows imported in %.0f s. All of them opted in through the API, seven requests each including the"
-                                + " token, 16 at a time, and were in the pool after %.0f s more.",
+                        "Roster of %,d rows imported in %.0f s. All of them opted in through the API, seven requests"
+                                + " each including the token, 16 at a time, and were in the pool after %.0f s more.",
                         population.people().size(),
                         seconds(population.importing()),
                         seconds(population.optingIn())));

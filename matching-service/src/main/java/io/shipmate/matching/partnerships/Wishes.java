@@ -66,12 +66,12 @@ class Wishes {
 
     private boolean chosen(Partnership partnership, UUID person) {
         return entities.createNativeQuery(
-                        "select choice from keep_going where partnership = ?1 and person = ?2", byte[].class)
+                        "select choice from keep_going where partnership = ?1 and person = ?2", Object[].class)
                 .setParameter(1, partnership.id())
                 .setParameter(2, person)
                 .getResultStream()
                 .findFirst()
-                .map(choice -> seals.open(choice, SealingScope.of(person), place(partnership)))
+                .map(row -> seals.open((byte[]) row[0], SealingScope.of(person), place(partnership)))
                 .filter(YES::equals)
                 .isPresent();
     }

@@ -63,7 +63,7 @@ class PartnersClient {
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Partnerships(List<Partnership> items, String next) {}
 
-    @RegisterRestClient(configKey = "matching")
+    @RegisterRestClient(configKey = "partners")
     @Path("/api/matching/v1/me/partnerships")
     @Produces(MediaType.APPLICATION_JSON)
     interface Matching {

@@ -39,13 +39,13 @@ class PeopleOfTopics {
 
     private static final String PAGE = """
             select p.id, p.given_name, p.family_name, p.job_title, p.avatar, p.job_family, p.level, p.unit, p.location,
-                p.headline, p.sort_name
-            from person p where p.participation = 'IN' and p.employment = 'ACTIVE'
-                and p.id in (select person from (""" + OFFERED + " union all " + SHOWN + ") as known)";
+                p.headline, e.sort_name
+            from directory_entry e join person p on p.id = e.person
+            where e.person in (select person from (""" + OFFERED + " union all " + SHOWN + ") as known)";
 
-    private static final String FIRST = PAGE + " order by p.sort_name, p.id limit :fetch";
+    private static final String FIRST = PAGE + " order by e.sort_name, e.person limit :fetch";
     private static final String NEXT =
-            PAGE + " and (p.sort_name, p.id) > (:afterName, :afterId) order by p.sort_name, p.id limit :fetch";
+            PAGE + " and (e.sort_name, e.person) > (:afterName, :afterId) order by e.sort_name, e.person limit :fetch";
 
     private static final String OFFERS = "select person, topic, level, words from offer where shown_to = 'MEMBERS'"
             + " and topic = " + ASKED + " and person = " + LISTED + " order by person, position";
@@ -79,7 +79,8 @@ class PeopleOfTopics {
         var found = query.getResultStream().map(PeopleOfTopics::found).toList();
         var shown = page.page(
                 found, last -> List.of(last.sortName(), last.entry().id().toString()));
-        return new TopicPeopleView(why(asked, shown.items().stream().map(Found::entry).toList()), shown.next());
+        return new TopicPeopleView(
+                why(asked, shown.items().stream().map(Found::entry).toList()), shown.next());
     }
 
     private NativeQuery<Object[]> about(Collection<UUID> asked, String sql) {

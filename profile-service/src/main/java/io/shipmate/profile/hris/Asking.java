@@ -64,8 +64,7 @@ class Asking {
         var before = trouble(question).map(Trouble::times).orElse(0);
         var pause = away.pause().orElseGet(() -> backOff(question.source(), before));
         troubles.put(
-                question.connection(),
-                new Trouble(before + 1, clock.instant().plus(pause), way(question)));
+                question.connection(), new Trouble(before + 1, clock.instant().plus(pause), way(question)));
         return pause;
     }
 

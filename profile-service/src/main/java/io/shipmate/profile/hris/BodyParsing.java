@@ -28,7 +28,9 @@ final class BodyParsing {
     /** The body's tree, or nothing if it is neither. Always an object. */
     static Optional<JsonNode> parse(byte[] body, String contentType) {
         try {
-            var tree = isForm(contentType) && !looksLikeJson(body) ? form(new String(body, StandardCharsets.UTF_8)) : JSON.readTree(body);
+            var tree = isForm(contentType) && !looksLikeJson(body)
+                    ? form(new String(body, StandardCharsets.UTF_8))
+                    : JSON.readTree(body);
             return Optional.of(tree).filter(JsonNode::isObject);
         } catch (IOException | IllegalArgumentException _) {
             return Optional.empty();

@@ -37,7 +37,8 @@ record DeliveryView(
         Instant nextAttemptAt,
 
         @Schema(
-                description = "Why it failed or is ignored; of one that is applied, what to know about it; of one that waits, why")
+                description =
+                        "Why it failed or is ignored; of one that is applied, what to know about it; of one that waits, why")
         List<ReasonView> reasons) {
 
     static DeliveryView of(HrisDelivery delivery, Locale language) {

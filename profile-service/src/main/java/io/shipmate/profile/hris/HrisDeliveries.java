@@ -151,7 +151,9 @@ class HrisDeliveries implements PanacheRepositoryBase<HrisDelivery, UUID> {
                         join person p on p.id = ?1
                         where s.external_id = p.external_id or exists (
                             select 1 from hris_subject h where h.connection = d.connection and h.subject = s.subject
-                            and h.external_id = p.external_id)""", Object[].class).setParameter(1, person).getResultList()) {
+                            and h.external_id = p.external_id)""", Object[].class)
+                .setParameter(1, person)
+                .getResultList()) {
             subjects.computeIfAbsent((UUID) row[0], _ -> new HashSet<>()).add((String) row[1]);
         }
         return subjects;
@@ -170,8 +172,7 @@ class HrisDeliveries implements PanacheRepositoryBase<HrisDelivery, UUID> {
 
     /** Forgets that it was about these. */
     void forget(UUID delivery, Set<String> subjects) {
-        entities.createNativeMutationQuery(
-                        "delete from hris_delivery_subject where delivery = ?1 and subject in (?2)")
+        entities.createNativeMutationQuery("delete from hris_delivery_subject where delivery = ?1 and subject in (?2)")
                 .setParameter(1, delivery)
                 .setParameterList(2, subjects)
                 .executeUpdate();

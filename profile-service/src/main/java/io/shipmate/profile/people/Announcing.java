@@ -54,7 +54,7 @@ class Announcing {
     /** Here, too, a person is whoever the sign-in says that counts. */
     private void follow(Person person, SignIn before) {
         var now = SignIn.thatCountsFor(person);
-        if (now == null && before != null) {
+        if (now == null && (before != null || person.isSuspended())) {
             signIns.release(person.id());
         } else if (!Objects.equals(now, before)) {
             signIns.replace(now.issuer(), now.subject(), person.id());

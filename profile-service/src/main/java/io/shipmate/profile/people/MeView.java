@@ -83,8 +83,7 @@ record MeView(
         List<ExperienceView> experiences)
         implements Tagged {
 
-    static MeView of(
-            Person person, ContinuityView continuity, boolean hasPeer, Map<UUID, TopicLabels> labels) {
+    static MeView of(Person person, ContinuityView continuity, boolean hasPeer, Map<UUID, TopicLabels> labels) {
         var facts = person.facts();
         var story = person.story();
         return new MeView(

@@ -21,7 +21,6 @@ class MeViews {
 
     MeView of(Person person) {
         var mentioned = Entries.topicsOf(person.offers(), person.seeks(), person.experiences());
-        return MeView.of(
-                person, afterLeaving.of(person.id()), leading.isShown(person.id()), topics.labels(mentioned));
+        return MeView.of(person, afterLeaving.of(person.id()), leading.isShown(person.id()), topics.labels(mentioned));
     }
 }

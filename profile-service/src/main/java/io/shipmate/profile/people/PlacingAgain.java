@@ -55,8 +55,7 @@ class PlacingAgain {
 
     /** Without those that another replica holds. */
     private List<Placed> lockedPlacedBefore(long revision) {
-        return entities
-                .createNativeQuery("""
+        return entities.createNativeQuery("""
                         select id, job_title, stated_job_family, stated_level, job_family, level, level_rank from person
                         where job_revision < ?1 order by job_revision, id limit 500 for update skip locked""", Object[].class)
                 .setParameter(1, revision)

@@ -96,6 +96,7 @@ class SigningIn {
     /** When the caller signed in; if the issuer does not say, when it made the token. */
     private Instant signedIn() {
         return caller.claim("auth_time")
+                .filter(seconds -> !seconds.equals("0")) // what the library says if the token does not
                 .or(() -> caller.claim("iat"))
                 .filter(seconds -> seconds.matches("\\d{1,12}"))
                 .map(seconds -> Instant.ofEpochSecond(Long.parseLong(seconds)))

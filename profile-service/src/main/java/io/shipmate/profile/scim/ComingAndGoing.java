@@ -41,7 +41,9 @@ class ComingAndGoing {
      */
     boolean isBackWhenActive(ScimConnection connection, Optional<UUID> person) {
         return connection.deactivatedMeansLeft()
-                || person.filter(this::hasLeft).filter(id -> !users.wasLetGo(id)).isEmpty();
+                || person.filter(this::hasLeft)
+                        .filter(id -> !users.wasLetGo(id))
+                        .isEmpty();
     }
 
     /**
@@ -82,8 +84,8 @@ class ComingAndGoing {
 
     private boolean saysLeft(List<ScimUser> others, UUID person) {
         return others.stream()
-                .allMatch(user -> !user.isActive()
-                        && hasLeftWhenInactive(connections.findById(user.connection()), person));
+                .allMatch(user ->
+                        !user.isActive() && hasLeftWhenInactive(connections.findById(user.connection()), person));
     }
 
     private boolean hasLeft(UUID person) {

@@ -42,7 +42,6 @@ class ConnectedGroupResource {
             operationId = "listScimGroups",
             summary = "List a provider's groups",
             description = "Newest first, with the programmes that they stand for; who is in them the provider knows.")
-    @APIResponse(responseCode = "404", description = "`not-found`")
     public Page<ConnectedGroupView> list(@RestPath UUID id, @BeanParam PageRequest page) {
         return tying.list(id, page);
     }

@@ -171,8 +171,7 @@ class GroupProvisioning {
     }
 
     private ScimAnswer view(ScimCaller caller, ScimGroup group, Selection selection) {
-        return view(
-                caller, group, selection.wants("members") ? memberships.of(group.id()) : List.of(), selection);
+        return view(caller, group, selection.wants("members") ? memberships.of(group.id()) : List.of(), selection);
     }
 
     private ScimAnswer view(ScimCaller caller, ScimGroup group, List<UUID> users, Selection selection) {

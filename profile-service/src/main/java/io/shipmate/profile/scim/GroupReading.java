@@ -174,9 +174,7 @@ final class GroupReading {
             return text(attribute, ScimBodies.field(value, "value"));
         }
         var text = Normalizer.normalize(value.asText(), Normalizer.Form.NFC).strip();
-        if (value.isArray()
-                || text.length() > UserAttribute.LONGEST
-                || !StatedFacts.isWritable(text)) {
+        if (value.isArray() || text.length() > UserAttribute.LONGEST || !StatedFacts.isWritable(text)) {
             throw wrong(ScimRefused.Kind.INVALID_VALUE, attribute + " cannot have this value");
         }
         return text;

@@ -83,7 +83,9 @@ class Memberships {
         }
         for (var row : entities.createNativeQuery("""
                         select scim_group, scim_user from scim_member where scim_group in (?1)
-                        order by scim_group, scim_user""", Object[].class).setParameterList(1, groups).getResultList()) {
+                        order by scim_group, scim_user""", Object[].class)
+                .setParameterList(1, groups)
+                .getResultList()) {
             members.computeIfAbsent((UUID) row[0], _ -> new ArrayList<>()).add((UUID) row[1]);
         }
         return members;

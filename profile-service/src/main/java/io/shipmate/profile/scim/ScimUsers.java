@@ -50,13 +50,10 @@ class ScimUsers implements PanacheRepositoryBase<ScimUser, UUID> {
     /** Remembers that somebody has left, with this last day, because no provider knows them any more. */
     void letGo(UUID person) {
         flush();
-        session()
-                .createNativeMutationQuery("""
+        session().createNativeMutationQuery("""
                         insert into scim_let_go (person, left_on)
                         select id, left_on from person where id = ?1 and employment = 'ALUMNUS'
-                        on conflict (person) do update set left_on = excluded.left_on""")
-                .setParameter(1, person)
-                .executeUpdate();
+                        on conflict (person) do update set left_on = excluded.left_on""").setParameter(1, person).executeUpdate();
     }
 
     /** Whether it is for this that somebody has left. */

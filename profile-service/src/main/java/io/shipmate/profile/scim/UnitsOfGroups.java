@@ -40,7 +40,8 @@ class UnitsOfGroups {
     void takeTurn(ScimConnection connection) {
         if (connection.unitsFrom() == UnitsFrom.GROUPS) {
             entities.createNativeQuery(
-                            "select 1 from pg_advisory_xact_lock(hashtextextended('scim units ' || ?1, 0))", Integer.class)
+                            "select 1 from pg_advisory_xact_lock(hashtextextended('scim units ' || ?1, 0))",
+                            Integer.class)
                     .setParameter(1, connection.id().toString())
                     .getSingleResult();
         }

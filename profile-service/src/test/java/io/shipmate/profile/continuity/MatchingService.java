@@ -34,7 +34,7 @@ public final class MatchingService implements QuarkusTestResourceLifecycleManage
         server.createContext("/api/matching/v1/me/partnerships", MatchingService::answer);
         server.start();
         return Map.of(
-                "quarkus.rest-client.matching.url",
+                "quarkus.rest-client.partners.url",
                 "http://127.0.0.1:" + server.getAddress().getPort());
     }
 

@@ -56,7 +56,8 @@ public final class Leaver {
                 "io.shipmate." + service + ".person-forgotten.v1",
                 erasure,
                 "{\"erasure\":\"%s\",\"at\":\"2026-03-02T08:00:02Z\",\"more\":1}".formatted(erasure));
-        await().until(() -> Database.number("select count(*) from inbox where event_id = ?", event) == 1);
+        await().until(() ->
+                Database.number("select count(*) from inbox where event_id = ? and consumer = 'erasures'", event) == 1);
     }
 
     /** All other services confirm. */

@@ -158,8 +158,7 @@ class AskingAProvider {
         answers.add(new Answer(429, "{}", Map.of("Retry-After", "3000")));
         answers(200, person("Engineer"));
         hris.delivers(updated(anna, 1)).then().statusCode(200);
-        await().untilAsserted(() -> assertThat(
-                        hris.deliveries("?state=WAITING").getString("items[0].reasons[0].code"))
+        await().untilAsserted(() -> assertThat(hris.deliveries("?state=WAITING").getString("items[0].reasons[0].code"))
                 .isEqualTo("provider-away"));
         assertThat(hris.deliveries("").getInt("items[0].attempts")).isEqualTo(1);
         assertThat(hris.deliveries("").getString("items[0].nextAttemptAt")).isNotNull();

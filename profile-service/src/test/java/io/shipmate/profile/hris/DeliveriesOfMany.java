@@ -54,13 +54,14 @@ class DeliveriesOfMany {
     void a_large_delivery_is_applied_some_employees_at_a_time() {
         var hris = AnHris.bambooHr();
         var company = UUID.randomUUID().toString();
-        var opened = hris.applied(together(IntStream.range(0, EMPLOYEES)
-                .mapToObj(number -> said(company + "-" + number, 1, newcomer()))));
+        var opened = hris.applied(together(
+                IntStream.range(0, EMPLOYEES).mapToObj(number -> said(company + "-" + number, 1, newcomer()))));
         assertThat(opened.getString("delivery.state")).isEqualTo("APPLIED");
         assertThat(Database.number("select count(*) from person where external_id like ?", company + "-%"))
                 .isEqualTo(EMPLOYEES);
         assertThat(Database.number(
-                        "select count(distinct cast(xmin as text)) from person where external_id like ?", company + "-%"))
+                        "select count(distinct cast(xmin as text)) from person where external_id like ?",
+                        company + "-%"))
                 .isGreaterThan(EMPLOYEES / 100);
     }
 
@@ -88,10 +89,7 @@ class DeliveriesOfMany {
         Map<String, Object> withNumber = new HashMap<>(Map.of("EXTERNAL_ID", Map.of("from", List.of("Employee #"))));
         facts.forEach((fact, rule) -> withNumber.put(String.valueOf(fact), rule));
         var hris = AnHris.of(Map.of(
-                "name", "BambooHR",
-                "provider", "BAMBOOHR",
-                "secret", SECRET,
-                "mapping", Map.of("facts", withNumber)));
+                "name", "BambooHR", "provider", "BAMBOOHR", "secret", SECRET, "mapping", Map.of("facts", withNumber)));
         var anna = employee();
         var ben = employee();
         var delivery = hris.applied(together(Stream.of(

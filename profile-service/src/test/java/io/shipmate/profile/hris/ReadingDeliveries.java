@@ -78,7 +78,8 @@ class ReadingDeliveries {
     void an_event_of_an_employee_without_an_id_where_it_should_be_is_not_lost_silently() {
         var lost = "{'event_name':'employment.created','payload':{'person':{'id':'7'}}}".replace('\'', '"');
         assertThat(read(Provider.PERSONIO, lost).subjectMissing()).isTrue();
-        assertThat(read(Provider.PERSONIO, lost.replace("employment", "absence-period")).subjectMissing())
+        assertThat(read(Provider.PERSONIO, lost.replace("employment", "absence-period"))
+                        .subjectMissing())
                 .isFalse();
         assertThat(read(Provider.HIBOB, "{\"type\":\"employee.left\",\"data\":{\"employeeId\":\"half a \\ud83d\"}}")
                         .subjectMissing())

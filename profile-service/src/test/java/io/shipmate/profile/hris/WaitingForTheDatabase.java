@@ -18,7 +18,8 @@ class WaitingForTheDatabase {
     }
 
     private void goesAway() {
-        assertThatExceptionOfType(IllegalStateException.class).isThrownBy(() -> outage.unlessAway(WaitingForTheDatabase::away));
+        assertThatExceptionOfType(IllegalStateException.class)
+                .isThrownBy(() -> outage.unlessAway(WaitingForTheDatabase::away));
     }
 
     @Test

@@ -49,21 +49,36 @@ class PlacingThousands {
     private static void timed(String what, Runnable act) {
         var begun = System.nanoTime();
         act.run();
-        LOG.infof("%s, %d people: %d ms", what, PEOPLE, Duration.ofNanos(System.nanoTime() - begun).toMillis());
+        LOG.infof(
+                "%s, %d people: %d ms",
+                what, PEOPLE, Duration.ofNanos(System.nanoTime() - begun).toMillis());
     }
 
     @Test
     void everybody_is_placed_once_and_only_those_are_told_of_whom_the_neighbours_see_otherwise() {
-        anArchitecture().family("baking", "Baking").meaningFamily("baker", "baking").holds();
+        anArchitecture()
+                .family("baking", "Baking")
+                .meaningFamily("baker", "baking")
+                .holds();
         come();
-        timed("placed", () -> await().atMost(Duration.ofMinutes(10))
-                .untilAsserted(() -> assertThat(count("job_revision = 0")).isZero()));
+        timed(
+                "placed",
+                () -> await().atMost(Duration.ofMinutes(10))
+                        .untilAsserted(
+                                () -> assertThat(count("job_revision = 0")).isZero()));
         assertThat(count("job_family = 'baking' and level is null")).isEqualTo(PEOPLE);
         assertThat(count("participation = 'IN' and revision = 2")).isEqualTo(PEOPLE / 2);
         assertThat(count("participation = 'OUT' and revision = 1")).isEqualTo(PEOPLE - PEOPLE / 2);
-        timed("tried out", () -> admin().body(anArchitecture().body()).post(PATH + "/try").then().statusCode(200));
-        timed("unmapped", () -> admin().get(PATH + "/unmapped?kind=TITLE_WITHOUT_LEVEL&limit=100")
-                .then()
-                .body("items.said", hasItem(startsWith("Baker"))));
+        timed(
+                "tried out",
+                () -> admin().body(anArchitecture().body())
+                        .post(PATH + "/try")
+                        .then()
+                        .statusCode(200));
+        timed(
+                "unmapped",
+                () -> admin().get(PATH + "/unmapped?kind=TITLE_WITHOUT_LEVEL&limit=100")
+                        .then()
+                        .body("items.said", hasItem(startsWith("Baker"))));
     }
 }

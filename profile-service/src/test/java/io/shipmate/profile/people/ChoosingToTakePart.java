@@ -213,9 +213,9 @@ class ChoosingToTakePart {
         try {
             Database.run("""
                     insert into person (id, external_id, given_name, family_name, email, zone, language, employment,
-                        participation, paused_until, open_to, capacity, languages, joined_at, revision, version)
+                        participation, paused_until, open_to, capacity, languages, joined_at, revision, version, job_revision)
                     select uuidv7(), 'paused-' || i, 'Kim', 'Paused', 'paused-' || i || '@example.com', 'UTC', 'en', 'ACTIVE',
-                        'PAUSED', date '2026-01-01', '["PARTNERSHIP"]', 2, '["en"]', now(), 1, 0
+                        'PAUSED', date '2026-01-01', '["PARTNERSHIP"]', 2, '["en"]', now(), 1, 0, 1000000
                     from generate_series(1, 501) as i""");
             takingPart.endPauses();
             assertThat(Database.number(
@@ -229,9 +229,8 @@ class ChoosingToTakePart {
 
     @Test
     void every_zone_that_somebody_may_be_in_is_one_to_the_database() {
-        var zones = ZoneId.getAvailableZoneIds().stream()
-                .filter(ZoneName::isKnown)
-                .collect(Collectors.joining(","));
+        var zones =
+                ZoneId.getAvailableZoneIds().stream().filter(ZoneName::isKnown).collect(Collectors.joining(","));
         assertThat(zones).contains("Europe/Berlin").doesNotContain("SystemV");
         assertThat(Database.rows("""
                         select zone from unnest(string_to_array(?, ',')) as zone

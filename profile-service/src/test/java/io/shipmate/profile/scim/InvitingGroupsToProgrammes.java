@@ -188,7 +188,7 @@ class InvitingGroupsToProgrammes {
                 .body("items.id", contains(second))
                 .body("items[0].programme", equalTo(programme.toString()));
         var next = admin().get(groups() + "?limit=1").path("next").toString();
-        admin().queryParam("cursor", next)
+        admin().queryParam("after", next)
                 .get(groups() + "?limit=1")
                 .then()
                 .body("items.id", contains(first))

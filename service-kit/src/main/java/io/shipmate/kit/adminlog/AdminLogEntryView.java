@@ -5,21 +5,20 @@ import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Something that an administrator has done. */
-@Schema(
-        name = "AdminLogEntry",
-        requiredProperties = {"id", "at", "kind", "action", "thing"})
+/** Something that an administrator has done. It has no name of its own in contracts: only services that show it have it there. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record AdminLogEntryView(
-        UUID id,
-        Instant at,
+        @Schema(required = true) UUID id,
 
-        @Schema(description = "What kind of thing it was done to", examples = "hris-connection")
+        @Schema(required = true) Instant at,
+
+        @Schema(required = true, description = "What kind of thing it was done to", examples = "hris-connection")
         String kind,
 
-        @Schema(examples = "secret-rotated") String action,
+        @Schema(required = true, examples = "secret-rotated")
+        String action,
 
-        @Schema(description = "The id of the thing, which may be gone")
+        @Schema(required = true, description = "The id of the thing, which may be gone")
         UUID thing,
 
         @Schema(description = "What administrators called it then", examples = "BambooHR Europe")
@@ -29,7 +28,6 @@ public record AdminLogEntryView(
         ByView by) {
 
     /** Somebody by their person or, if nobody was bound to the sign-in then, by the sign-in. */
-    @Schema(name = "AdminLogBy")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record ByView(UUID person, String issuer, String subject) {}
 

@@ -20,7 +20,8 @@ public class SignIns {
     /** The person behind a token's issuer and subject, if any. */
     @Transactional
     public Optional<UUID> personOf(String issuer, String subject) {
-        // Of rows, not of UUIDs: Hibernate keeps every native query for a basic type as a new one, and asks all it has kept.
+        // Of rows, not of UUIDs: Hibernate keeps every native query for a basic type as a new one, and asks all it has
+        // kept.
         return entities.createNativeQuery(
                         "select person from sign_in where issuer = ?1 and subject = ?2 and not former", Object[].class)
                 .setParameter(1, issuer)
