@@ -12,7 +12,7 @@ for service in profile matching session notification; do
     create "shipmate.$service" 3 --config retention.ms=2592000000
     create "shipmate.$service.dead-letter" 1 --config retention.ms=2592000000
 done
-for state in people topics; do
+for state in people topics job-architecture; do
     create "shipmate.$state" 3 --config cleanup.policy=compact --config max.compaction.lag.ms=86400000 \
         --config delete.retention.ms=2592000000
 done

@@ -8,11 +8,13 @@ import io.shipmate.local.stack.StackSettings;
 import java.nio.file.Path;
 import java.time.Duration;
 
-/** {@code ./shipmate prove}: prints the contents of docs/performance.md; what it is doing goes to the error stream. */
+/** {@code ./shipmate prove PART}: prints one page of docs; what it is doing goes to the error stream. */
 public final class Benchmarks {
 
     private static final String DIRECTORY = "directory";
     private static final int PEOPLE = 10_000;
+    private static final int DELIVERIES = 5_000;
+    private static final int ROWS = 100_000;
     private static final Duration EACH = Duration.ofSeconds(15);
 
     /** For whoever tries something out: the people of the run before are still there. */
@@ -21,36 +23,42 @@ public final class Benchmarks {
     private Benchmarks() {}
 
     /**
-     * Measures, prints, and ends this process with 0, or with 1 and a sentence if it could not be done.
+     * Measures, prints, and ends this process with 0, or with 1 and a sentence if it could not be done or a promise was
+     * not kept.
      *
-     * @param arguments how many people there are to be, 10,000 if nothing is said; or {@code directory} and how many people
-     *     there are to be in that, 100,000 if nothing is said
+     * @param arguments the part, and its size if it is not to be the usual one
      */
     public static void main(String[] arguments) {
         try {
-            if (arguments.length > 0 && arguments[0].equals(DIRECTORY)) {
-                directory(arguments.length == 1 ? DirectorySuite.PEOPLE : Integer.parseInt(arguments[1]));
-            } else {
-                run(arguments.length == 0 ? PEOPLE : Integer.parseInt(arguments[0]));
-            }
+            run(arguments[0], arguments);
         } catch (StackRefused | DidNotHappen refused) {
             System.err.println(refused.getMessage());
             System.exit(1);
         }
     }
 
-    /** Only this suite: the rest of the page stays as it is. */
-    private static void directory(int people) {
-        var section = new DirectorySuite(people, Benchmarks::say).measure(state().resolve("directory"), !KEEP);
-        System.out.print(Report.replacing(Path.of("docs", "performance.md"), DirectorySuite.TITLE, section));
+    private static void run(String part, String[] arguments) {
+        var state = Path.of("deploy", "benchmarks", "target", "state", part).toAbsolutePath();
+        switch (part) {
+            case "people" -> people(state, size(arguments, PEOPLE));
+            case "directory" -> directory(state, size(arguments, DirectorySuite.PEOPLE));
+            case "hris" -> new DeliveryBurst(size(arguments, DELIVERIES), Benchmarks::say).measure(state, System.out);
+            case "roster" -> new LargeRoster(size(arguments, ROWS), Benchmarks::say).measure(state, System.out);
+            default -> throw StackRefused.failed("There is no part \"" + part + "\" to prove.");
+        }
     }
 
-    private static Path state() {
-        return Path.of("deploy", "benchmarks", "target", "state").toAbsolutePath();
+    private static int size(String[] arguments, int usual) {
+        return arguments.length == 1 ? usual : Integer.parseInt(arguments[1]);
     }
 
-    private static void run(int people) {
-        var state = state();
+    private static void directory(Path state, int people) {
+        System.out.println("# " + DirectorySuite.TITLE);
+        System.out.println();
+        System.out.print(new DirectorySuite(people, Benchmarks::say).measure(state, !KEEP));
+    }
+
+    private static void people(Path state, int people) {
         var report = new Report(people);
         report.add(StartUp.measure(state.resolve("start")));
         var settings = StackSettings.in(state.resolve("load"))

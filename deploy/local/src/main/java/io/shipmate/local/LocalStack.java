@@ -80,7 +80,8 @@ public final class LocalStack {
 
     private int token(List<String> names) {
         if (names.size() != 1) {
-            return notUnderstood("token NAME, where NAME is admin, ops, an external id or a mail address");
+            return notUnderstood(
+                    "token NAME, where NAME is admin, ops, an external id, a mail address or alumni:PRIVATE-ADDRESS");
         }
         var running = RunningStack.in(settings.state());
         out.println(running.tokens(HttpClient.newHttpClient()).of(names.getFirst()));

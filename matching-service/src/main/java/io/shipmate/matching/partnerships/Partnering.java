@@ -29,11 +29,13 @@ class Partnering {
     private static final int LONGEST_PAUSE_YEARS = 5;
 
     private final Partnerships partnerships;
+    private final PartnershipViews views;
     private final Members members;
     private final Outbox outbox;
     private final Clock clock;
 
-    Partnering(Partnerships partnerships, Members members, Outbox outbox, Clock clock) {
+    Partnering(Partnerships partnerships, PartnershipViews views, Members members, Outbox outbox, Clock clock) {
+        this.views = views;
         this.partnerships = partnerships;
         this.members = members;
         this.outbox = outbox;
@@ -44,14 +46,13 @@ class Partnering {
     Page<PartnershipView> list(UUID person, PageRequest page) {
         var after = page.after(1);
         var before = after.isEmpty() ? null : UUID.fromString(after.getFirst());
-        var now = clock.instant();
         return page.page(partnerships.page(person, before, page.fetch()), p -> List.of(p.id().toString()))
-                .map(p -> PartnershipView.of(p, person, now));
+                .map(p -> views.of(p, person));
     }
 
     @Transactional
     PartnershipView one(UUID id, UUID person) {
-        return PartnershipView.of(partnerships.ofMember(id, person), person, clock.instant());
+        return views.of(partnerships.ofMember(id, person), person);
     }
 
     @Transactional
@@ -83,7 +84,7 @@ class Partnering {
         var event = verb.apply(partnership);
         outbox.publish(event);
         LOG.infof("%s %s", event.type(), id);
-        return PartnershipView.of(partnership, person, now);
+        return views.of(partnership, person);
     }
 
     private static void requireFuture(LocalDate until, Instant now, ZoneId zone) {

@@ -22,11 +22,13 @@ public class Partners {
     private static final Logger LOG = Logger.getLogger(Partners.class);
 
     private final Partnerships partnerships;
+    private final PartnershipViews views;
     private final Session entities;
     private final Outbox outbox;
     private final Clock clock;
 
-    Partners(Partnerships partnerships, Session entities, Outbox outbox, Clock clock) {
+    Partners(Partnerships partnerships, PartnershipViews views, Session entities, Outbox outbox, Clock clock) {
+        this.views = views;
         this.partnerships = partnerships;
         this.entities = entities;
         this.outbox = outbox;
@@ -92,9 +94,6 @@ public class Partners {
     /** Somebody's open partnerships as they see them, the newest first. */
     @Transactional
     public List<PartnershipView> openOnes(UUID person) {
-        var now = clock.instant();
-        return partnerships.open(person).stream()
-                .map(p -> PartnershipView.of(p, person, now))
-                .toList();
+        return partnerships.open(person).stream().map(p -> views.of(p, person)).toList();
     }
 }

@@ -40,6 +40,10 @@ class Partnership {
     @Column(name = "ended_at")
     private Instant endedAt;
 
+    /** Rests because one of the two has left, until both want it to go on. */
+    @Column(name = "awaits_both")
+    private boolean awaitsBoth;
+
     /** How many things have happened to it. The row's version is none: two things in one transaction raise it once. */
     private long changes;
 
@@ -84,7 +88,40 @@ class Partnership {
 
     PartnershipEvent.Resumed resume(Instant now) {
         requireState(PartnershipState.PAUSED, now);
+        if (awaitsBoth) {
+            throw new PartnershipRefused.AwaitsBoth();
+        }
         return goOn(now);
+    }
+
+    /** Lets it rest without an end, whatever it did before, because one of the two has left. Empty if it did so already. */
+    Optional<PartnershipEvent.Paused> restUntilBothAgree(Instant now) {
+        awaitsBoth = true;
+        var restsAlready = state == PartnershipState.PAUSED && pausedUntil == null;
+        state = PartnershipState.PAUSED;
+        forgetPause();
+        return restsAlready
+                ? Optional.empty()
+                : Optional.of(new PartnershipEvent.Paused(id, circle, members(), null, ++changes, now));
+    }
+
+    /** Goes on because both have said yes. */
+    PartnershipEvent.Resumed goOnTogether(Instant now) {
+        requireAwaitingBoth(now);
+        return goOn(now);
+    }
+
+    /** The one who had left is back: it rests like any other, and either may resume it. */
+    void needsNoAgreement() {
+        awaitsBoth = false;
+    }
+
+    /** Goes on if it rests because one of the two has left; says what it does otherwise. */
+    void requireAwaitingBoth(Instant now) {
+        requireState(PartnershipState.PAUSED, now);
+        if (!awaitsBoth) {
+            throw new PartnershipRefused.NeedsNoAgreement();
+        }
     }
 
     /** Goes on if the pause's day has come. */
@@ -98,12 +135,14 @@ class Partnership {
         }
         state = PartnershipState.ENDED;
         endedAt = now;
+        awaitsBoth = false;
         forgetPause();
         return new PartnershipEvent.Ended(id, circle, members(), ++changes, now);
     }
 
     private PartnershipEvent.Resumed goOn(Instant now) {
         state = PartnershipState.ACTIVE;
+        awaitsBoth = false;
         forgetPause();
         return new PartnershipEvent.Resumed(id, circle, members(), ++changes, now);
     }
@@ -136,6 +175,10 @@ class Partnership {
     /** The day on which a pause ends, null without one. */
     LocalDate pausedUntilAt(Instant now) {
         return stateAt(now) == PartnershipState.PAUSED ? pausedUntil : null;
+    }
+
+    boolean awaitsBoth() {
+        return awaitsBoth;
     }
 
     UUID id() {

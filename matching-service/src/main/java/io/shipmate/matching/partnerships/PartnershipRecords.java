@@ -11,10 +11,12 @@ import java.util.UUID;
 class PartnershipRecords implements PersonalData {
 
     private final Partnerships partnerships;
+    private final PartnershipViews views;
     private final Outbox outbox;
     private final Clock clock;
 
-    PartnershipRecords(Partnerships partnerships, Outbox outbox, Clock clock) {
+    PartnershipRecords(Partnerships partnerships, PartnershipViews views, Outbox outbox, Clock clock) {
+        this.views = views;
         this.partnerships = partnerships;
         this.outbox = outbox;
         this.clock = clock;
@@ -27,10 +29,8 @@ class PartnershipRecords implements PersonalData {
 
     @Override
     public Object export(UUID person) {
-        var now = clock.instant();
-        var all = partnerships.all(person).stream()
-                .map(p -> PartnershipView.of(p, person, now))
-                .toList();
+        var all =
+                partnerships.all(person).stream().map(p -> views.of(p, person)).toList();
         return all.isEmpty() ? null : all;
     }
 

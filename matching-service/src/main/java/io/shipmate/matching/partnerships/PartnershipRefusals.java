@@ -19,6 +19,16 @@ class PartnershipRefusals {
                 Problem.conflict("partnership-paused")
                         .with("state", PartnershipState.PAUSED)
                         .response();
+            case PartnershipRefused.AwaitsBoth _ ->
+                Problem.conflict("partnership-awaits-both")
+                        .with("state", PartnershipState.PAUSED)
+                        .response();
+            case PartnershipRefused.NeedsNoAgreement _ ->
+                Problem.conflict("partnership-needs-no-agreement")
+                        .with("state", PartnershipState.PAUSED)
+                        .response();
+            case PartnershipRefused.ChosenForAll _ ->
+                Problem.conflict("chosen-for-all-partnerships").response();
             case PartnershipRefused.Active _ ->
                 Problem.conflict("partnership-active")
                         .with("state", PartnershipState.ACTIVE)

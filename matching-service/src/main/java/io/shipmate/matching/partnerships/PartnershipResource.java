@@ -12,6 +12,7 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
@@ -24,17 +25,19 @@ import org.jboss.resteasy.reactive.RestPath;
 @Path("/api/matching/v1")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-@RolesAllowed(Roles.MEMBER)
+@RolesAllowed({Roles.MEMBER, Roles.ALUMNUS})
 @Tag(name = "Partnerships", description = "Two people who both said yes; both sides are equal")
 class PartnershipResource {
 
     private static final String UNKNOWN = "`partnership-unknown`: there is none, or you are not one of the two";
 
     private final Partnering partnering;
+    private final GoingOn goingOn;
     private final Caller caller;
     private final OneOfTwo oneOfTwo;
 
-    PartnershipResource(Partnering partnering, Caller caller, OneOfTwo oneOfTwo) {
+    PartnershipResource(Partnering partnering, GoingOn goingOn, Caller caller, OneOfTwo oneOfTwo) {
+        this.goingOn = goingOn;
         this.partnering = partnering;
         this.caller = caller;
         this.oneOfTwo = oneOfTwo;
@@ -89,9 +92,30 @@ class PartnershipResource {
     @APIResponse(responseCode = "404", description = UNKNOWN)
     @APIResponse(
             responseCode = "409",
-            description = "`partnership-ended`: it is over; `partnership-active`: it does not rest")
+            description = "`partnership-ended`: it is over; `partnership-active`: it does not rest;"
+                    + " `partnership-awaits-both`: one of the two has left, and it goes on when both want it to")
     public PartnershipView resume(@RestPath UUID id) {
         return partnering.resume(id, me());
+    }
+
+    @PUT
+    @Path("/partnerships/{id}/keep-going")
+    @Operation(
+            operationId = "keepPartnershipGoing",
+            summary = "Say whether it is to go on although the other has left",
+            description =
+                    "When somebody leaves the company, their partnerships rest without an end. Each goes on as soon as both want it: who has left says so for all of"
+                            + " theirs with `PUT /api/profile/v1/me/continuity` and a verified private address, who has stayed says it here."
+                            + " Until both have said yes, neither learns what the other has said, and may say otherwise. Saying nothing ends nothing.")
+    @APIResponse(responseCode = "200", description = "The partnership; going on if both want it now")
+    @APIResponse(responseCode = "404", description = UNKNOWN)
+    @APIResponse(
+            responseCode = "409",
+            description =
+                    "`partnership-active`, `partnership-ended`: it does not rest; `partnership-needs-no-agreement`: it rests, but"
+                            + " nobody has left; `chosen-for-all-partnerships`: it is you who has left")
+    public PartnershipView keepGoing(@RestPath UUID id, @Valid @NotNull KeepGoing request) {
+        return goingOn.keepGoing(id, request, me());
     }
 
     @POST

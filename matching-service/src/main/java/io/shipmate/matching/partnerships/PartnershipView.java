@@ -13,7 +13,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param partner the other one
  * @param since when both had said yes
  */
-@Schema(name = "Partnership", description = "A partnership as one of the two sees it; both see the same")
+@Schema(
+        name = "Partnership",
+        description = "A partnership as one of the two sees it; but for one's own keepGoing both see the same")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record PartnershipView(
         @Schema(required = true, examples = "01990a3e-7d11-7c3a-9d7e-1f2a3b4c5d6e")
@@ -39,10 +41,15 @@ public record PartnershipView(
         LocalDate pausedUntil,
 
         @Schema(description = "When it ended; absent while it has not")
-        Instant endedAt)
+        Instant endedAt,
+
+        @Schema(
+                description =
+                        "While it rests because one of the two has left: whether you want it to go on, which only you see. Absent otherwise")
+        Boolean keepGoing)
         implements Tagged {
 
-    static PartnershipView of(Partnership partnership, UUID viewer, Instant now) {
+    static PartnershipView of(Partnership partnership, UUID viewer, Boolean keepGoing, Instant now) {
         return new PartnershipView(
                 partnership.id(),
                 partnership.circle(),
@@ -50,6 +57,7 @@ public record PartnershipView(
                 partnership.stateAt(now),
                 partnership.formedAt(),
                 partnership.pausedUntilAt(now),
-                partnership.endedAt());
+                partnership.endedAt(),
+                keepGoing);
     }
 }

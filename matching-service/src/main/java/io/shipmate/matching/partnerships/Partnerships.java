@@ -47,6 +47,13 @@ class Partnerships implements PanacheRepositoryBase<Partnership, UUID> {
         return list(OF + OPEN + " order by id desc", person);
     }
 
+    /** The same, locked until the transaction ends, always in the same order. */
+    List<Partnership> lockedOpen(UUID person) {
+        return find(OF + OPEN + " order by id", person)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
     Optional<Partnership> ofCircle(UUID circle) {
         return find("circle", circle).firstResultOptional();
     }

@@ -11,7 +11,7 @@ import java.util.UUID;
  * What counts in a match, as {@code shipmate.people} has it. Topics and keys only, never words that people wrote; what is
  * not known is null, and a list is never null.
  *
- * @param levelRank the place of the level in the job architecture, 0 the lowest
+ * @param levelRank the rung of the level in the job architecture, 1 the lowest
  * @param openTo what somebody is open to, for example {@code PARTNERSHIP}
  * @param capacity how many open partnerships somebody has room for
  */

@@ -7,10 +7,17 @@ import java.util.UUID;
  * Somebody as matching knows them, taking part or not.
  *
  * @param manager null when there is none or it is not known
+ * @param goesOn of somebody who has left: whether they want their partnerships to go on and can be reached
  * @param match null unless somebody is ACTIVE and IN
  */
 public record Member(
-        UUID person, Employment employment, Participation participation, UUID manager, ZoneId zone, MatchFacts match) {
+        UUID person,
+        Employment employment,
+        Participation participation,
+        UUID manager,
+        ZoneId zone,
+        boolean goesOn,
+        MatchFacts match) {
 
     private static final String PARTNERSHIP = "PARTNERSHIP";
 

@@ -23,7 +23,7 @@ import org.hibernate.Session;
 public class Members {
 
     private static final String COLUMNS =
-            "select person, employment, participation, manager, zone, cast(match as text) from pool_entry ";
+            "select person, employment, participation, manager, zone, goes_on, cast(match as text) from pool_entry ";
 
     private final Session entities;
     private final ObjectMapper json;
@@ -101,11 +101,11 @@ public class Members {
     @Transactional(Transactional.TxType.MANDATORY)
     boolean keep(PersonNews.State state) {
         return entities.createNativeMutationQuery("""
-                        insert into pool_entry (person, revision, employment, manager, language, zone, participation, match)
-                        values (?1, ?2, ?3, cast(?4 as uuid), cast(?5 as text), ?6, ?7, cast(?8 as jsonb))
+                        insert into pool_entry (person, revision, employment, manager, language, zone, participation, match, goes_on)
+                        values (?1, ?2, ?3, cast(?4 as uuid), cast(?5 as text), ?6, ?7, cast(?8 as jsonb), ?9)
                         on conflict (person) do update set revision = excluded.revision,
                             employment = excluded.employment, manager = excluded.manager, language = excluded.language,
-                            zone = excluded.zone, participation = excluded.participation, match = excluded.match
+                            zone = excluded.zone, participation = excluded.participation, match = excluded.match, goes_on = excluded.goes_on
                         where pool_entry.revision < excluded.revision""")
                         .setParameter(1, state.person())
                         .setParameter(2, state.revision())
@@ -117,6 +117,7 @@ public class Members {
                         .setParameter(6, state.zone() == null ? "UTC" : state.zone())
                         .setParameter(7, state.participation().name())
                         .setParameter(8, state.match() == null ? null : text(state.match()))
+                        .setParameter(9, state.goesOn())
                         .executeUpdate()
                 == 1;
     }
@@ -135,7 +136,8 @@ public class Members {
                 Participation.valueOf((String) row[2]),
                 (UUID) row[3],
                 zone((String) row[4]),
-                row[5] == null ? null : read((String) row[5]));
+                (Boolean) row[5],
+                row[6] == null ? null : read((String) row[6]));
     }
 
     private MatchFacts read(String text) {

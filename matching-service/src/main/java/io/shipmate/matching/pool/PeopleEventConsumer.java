@@ -8,6 +8,7 @@ import io.shipmate.kit.privacy.PersonalRecords;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.reactive.messaging.ce.IncomingCloudEventMetadata;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /** Keeps the pool and the sign-ins as the newest states on {@code shipmate.people} have them. */
@@ -19,6 +20,7 @@ class PeopleEventConsumer {
     private final SignIns signIns;
     private final Forgotten forgotten;
     private final PersonalRecords records;
+    private final Event<Departure> departures;
     private final ObjectMapper json;
 
     PeopleEventConsumer(
@@ -27,7 +29,9 @@ class PeopleEventConsumer {
             SignIns signIns,
             Forgotten forgotten,
             PersonalRecords records,
+            Event<Departure> departures,
             ObjectMapper json) {
+        this.departures = departures;
         this.inbox = inbox;
         this.members = members;
         this.signIns = signIns;
@@ -50,13 +54,32 @@ class PeopleEventConsumer {
     }
 
     private void keep(PersonNews.State state) {
+        var before = members.find(state.person());
         if (forgotten.has(state.person()) || !members.keep(state)) {
             return;
         }
+        before.ifPresent(known -> follow(known, state));
         if (state.signIn() == null) {
             signIns.release(state.person());
         } else {
             signIns.replace(state.signIn().issuer(), state.signIn().subject(), state.person());
+        }
+        var former = state.formerSignIn();
+        if (former != null) {
+            signIns.retire(former.issuer(), former.subject(), state.person());
+        }
+    }
+
+    /** What others here make of it runs behind the change, and while the person's row is locked by it. */
+    private void follow(Member before, PersonNews.State now) {
+        var left = now.employment() == Employment.ALUMNUS;
+        var hadLeft = before.employment() == Employment.ALUMNUS;
+        if (left && !hadLeft) {
+            departures.fire(new Departure(now.person(), Departure.Step.LEFT));
+        } else if (hadLeft && !left) {
+            departures.fire(new Departure(now.person(), Departure.Step.RETURNED));
+        } else if (left && now.goesOn() && !before.goesOn()) {
+            departures.fire(new Departure(now.person(), Departure.Step.GOES_ON));
         }
     }
 }

@@ -13,6 +13,8 @@ sealed interface PersonNews {
             UUID person,
             long revision,
             SignIn signIn,
+            SignIn formerSignIn,
+            boolean goesOn,
             Employment employment,
             UUID manager,
             String language,

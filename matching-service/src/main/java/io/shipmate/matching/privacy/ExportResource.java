@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/api/matching/v1/me/export")
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed(Roles.MEMBER)
+@RolesAllowed({Roles.MEMBER, Roles.ALUMNUS})
 @Tag(name = "My data", description = "What this service keeps about me")
 class ExportResource {
 

@@ -6,6 +6,7 @@ import io.shipmate.matching.engine.people.JobArchitecture;
 import io.shipmate.matching.engine.people.TopicTree;
 import io.shipmate.matching.engine.policy.Policy;
 import io.shipmate.matching.partnerships.Partners;
+import io.shipmate.matching.pool.JobArchitectures;
 import io.shipmate.matching.pool.Members;
 import io.shipmate.matching.pool.PoolChanged;
 import io.shipmate.matching.pool.Topic;
@@ -34,26 +35,26 @@ class LivePool {
     private final Members members;
     private final Partners partners;
     private final TopicNames topicNames;
+    private final JobArchitectures architectures;
     private final Clock clock;
     private volatile Known known;
 
-    LivePool(Members members, Partners partners, TopicNames topicNames, Clock clock) {
+    LivePool(Members members, Partners partners, TopicNames topicNames, JobArchitectures architectures, Clock clock) {
         this.members = members;
         this.partners = partners;
         this.topicNames = topicNames;
+        this.architectures = architectures;
         this.clock = clock;
     }
 
     /** What there is to score and to name, all of one moment. */
-    record Known(Pool pool, Map<UUID, Topic> topics, LocalDate day) {
+    record Known(Pool pool, JobArchitecture architecture, Map<UUID, Topic> topics, LocalDate day) {
+
+        private static final JobArchitecture UNKNOWN = new JobArchitecture(1, List.of());
 
         static final Known NOTHING = new Known(
-                Pool.of(
-                        List.of(),
-                        new JobArchitecture(1, List.of()),
-                        new TopicTree(Map.of()),
-                        Policy.suggestions(),
-                        LocalDate.EPOCH),
+                Pool.of(List.of(), UNKNOWN, new TopicTree(Map.of()), Policy.suggestions(), LocalDate.EPOCH),
+                UNKNOWN,
                 Map.of(),
                 LocalDate.EPOCH);
 
@@ -70,12 +71,15 @@ class LivePool {
                     changed = changed.without(person);
                 }
             }
-            return new Known(changed.in(architecture(changed.candidates())).prepared(), topics, day);
+            var counting = ranking(architecture, changed.candidates());
+            return new Known(changed.in(counting).prepared(), architecture, topics, day);
         }
     }
 
-    private static JobArchitecture architecture(Stream<Candidate> candidates) {
-        return new JobArchitecture(Candidates.levels(candidates), List.of());
+    /** The company's, with as many levels as anybody's rank needs, if people are ahead of it. */
+    private static JobArchitecture ranking(JobArchitecture architecture, Stream<Candidate> candidates) {
+        return new JobArchitecture(
+                Math.max(architecture.levels(), Candidates.levels(candidates)), architecture.relations());
     }
 
     /** The newest pool; an empty one before the first has been made. */
@@ -113,8 +117,10 @@ class LivePool {
                 .map(member -> inEngineTerms.of(member, counts.getOrDefault(member.person(), 0)))
                 .toList();
         var topics = topicNames.all().stream().collect(Collectors.toUnmodifiableMap(Topic::id, Function.identity()));
-        var pool = Pool.of(candidates, architecture(candidates.stream()), tree(topics), Policy.suggestions(), day);
-        known = new Known(pool.prepared(), topics, day);
+        var architecture = architectures.newest();
+        var counting = ranking(architecture, candidates.stream());
+        var pool = Pool.of(candidates, counting, tree(topics), Policy.suggestions(), day);
+        known = new Known(pool.prepared(), architecture, topics, day);
     }
 
     private synchronized void readAgain(Set<UUID> people) {

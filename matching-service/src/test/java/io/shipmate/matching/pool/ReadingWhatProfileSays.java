@@ -6,12 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import io.shipmate.matching.engine.people.JobArchitecture;
+import io.shipmate.matching.engine.people.Kinship;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -22,6 +25,7 @@ class ReadingWhatProfileSays {
     private static final ObjectMapper JSON = new ObjectMapper().registerModule(new JavaTimeModule());
     private static final String PERSON = "io.shipmate.profile.person-state.v1";
     private static final String TOPIC = "io.shipmate.profile.topic-state.v1";
+    private static final String ARCHITECTURE = "io.shipmate.profile.job-architecture-state.v1";
     private static final UUID KEY = UUID.randomUUID();
 
     private static ObjectNode example(String name) throws IOException {
@@ -85,7 +89,26 @@ class ReadingWhatProfileSays {
     }
 
     @Test
+    void a_job_architecture_is_read_in_the_engines_terms() throws IOException {
+        var said = example("job-architecture-state").put("moon", "full").toString();
+        var state = (ArchitectureNews.State) ArchitectureNews.read(ARCHITECTURE, said, JSON);
+        assertThat(state.revision()).isEqualTo(2);
+        assertThat(state.architecture())
+                .isEqualTo(new JobArchitecture(
+                        4, List.of(new JobArchitecture.Relation("data", "engineering", Kinship.CLOSE))));
+        assertThat(ArchitectureNews.read("else", said, JSON)).isInstanceOf(ArchitectureNews.Ignored.class);
+        assertThat(ArchitectureNews.read(ARCHITECTURE, null, JSON)).isInstanceOf(ArchitectureNews.Ignored.class);
+    }
+
+    @Test
     void what_cannot_be_read_is_no_state() {
+        assertThatThrownBy(() -> ArchitectureNews.read(ARCHITECTURE, "{\"revision\":1}", JSON))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> ArchitectureNews.read(
+                        ARCHITECTURE,
+                        "{\"revision\":1,\"levels\":[],\"kinships\":[{\"one\":\"a\",\"other\":\"b\",\"closeness\":\"TWINS\"}]}",
+                        JSON))
+                .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> person(PERSON, "{\"revision\":\"many\"}"))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> TopicNews.read(TOPIC, KEY.toString(), "[]", JSON))

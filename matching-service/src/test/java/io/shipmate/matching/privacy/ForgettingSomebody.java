@@ -8,6 +8,7 @@ import static io.shipmate.matching.testing.Somebody.aPerson;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -15,8 +16,11 @@ import io.shipmate.kit.testing.Database;
 import io.shipmate.kit.testing.Topics;
 import io.shipmate.matching.testing.Somebody;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -56,6 +60,57 @@ class ForgettingSomebody {
                 .endsWith("io.shipmate.matching.partnership-ended.v1"));
         await().untilAsserted(() ->
                 assertThat(Database.dump()).doesNotContain(anna.id().toString(), anna.subject()));
+    }
+
+    /** Tables that hold nobody, or hold them sealed or hashed. A new table stands here, or Anna leaves something in it. */
+    private static final Set<String> OF_NOBODY = Set.of(
+            "flyway_schema_history",
+            "outbox",
+            "inbox",
+            "topic",
+            "idempotent_answer",
+            "lasting_hash_key",
+            "forgotten_person");
+
+    /** Tables that the tests of other features fill, and look into after an erasure. */
+    private static final Set<String> OF_OTHER_TESTS = Set.of("admin_log", "job_architecture", "keep_going");
+
+    @Test
+    void of_somebody_who_did_everything_no_column_of_any_table_says_anything() {
+        var anna =
+                aPerson().atLevel(7_000).offering("Canary").seeking("Feedback").joins();
+        var ben =
+                aPerson().atLevel(7_000).offering("Feedback").seeking("Canary").joins();
+        partners(anna, aPerson().joins());
+        invited(anna, aPerson().joins());
+        invited(aPerson().joins(), anna);
+        anna.calls()
+                .body("{\"person\":\"%s\"}".formatted(aPerson().joins().id()))
+                .post(API + "/me/avoid-list")
+                .then()
+                .statusCode(201);
+        var suggested = new AtomicReference<String>();
+        await().untilAsserted(() -> suggested.set(anna.calls()
+                .get(API + "/me/suggestions")
+                .then()
+                .statusCode(200)
+                .body("items.person", hasItem(ben.id().toString()))
+                .extract()
+                .path("items[0].id")));
+        anna.calls()
+                .post(API + "/suggestions/" + suggested.get() + "/dismiss")
+                .then()
+                .statusCode(204);
+        aPerson().reportingTo(anna).joins();
+        var canaries = List.of(anna.id().toString(), anna.subject());
+        var known = new TreeSet<>(Database.tablesWith(canaries));
+        known.addAll(OF_NOBODY);
+        known.addAll(OF_OTHER_TESTS);
+        assertThat(known).containsAll(Database.tables());
+        erase(anna);
+        // The reports' new states are profile's to tell.
+        Database.run("update pool_entry set manager = null where manager = ?", anna.id());
+        await().untilAsserted(() -> assertThat(Database.tablesWith(canaries)).isEmpty());
     }
 
     @Test

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.shipmate.matching.engine.Match;
 import io.shipmate.matching.engine.Suppressed;
 import io.shipmate.matching.engine.people.Candidate;
+import io.shipmate.matching.engine.people.JobArchitecture;
+import io.shipmate.matching.engine.people.Kinship;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -42,6 +44,25 @@ class KeepingUpWithChanges {
         var oneByOne = after(after(after(LivePool.Known.NOTHING, anna), chief), ben);
         assertThat(scores(oneByOne)).hasSize(1).isEqualTo(scores(atOnce));
         assertThat(scores(after(LivePool.Known.NOTHING, anna, ben))).isNotEqualTo(scores(atOnce));
+    }
+
+    @Test
+    void kinship_of_families_counts_and_stays_when_people_change() {
+        var weaver = aCandidate().inFamily("weaving").atLevel(3).build();
+        var tailor = aCandidate().inFamily("sewing").atLevel(3).build();
+        var kin = new JobArchitecture(50, List.of(new JobArchitecture.Relation("sewing", "weaving", Kinship.CLOSE)));
+        var nothing = LivePool.Known.NOTHING;
+        var strangers = after(nothing, weaver, tailor);
+        var close = after(after(new LivePool.Known(nothing.pool(), kin, Map.of(), nothing.day()), weaver), tailor);
+        assertThat(close.pool()
+                        .suggestionsFor(weaver.id(), 10, Suppressed.none())
+                        .getFirst()
+                        .mutual())
+                .isGreaterThan(strangers
+                        .pool()
+                        .suggestionsFor(weaver.id(), 10, Suppressed.none())
+                        .getFirst()
+                        .mutual());
     }
 
     @Test

@@ -55,7 +55,7 @@ class TellingTheEngineOfPeople {
     }
 
     private Member member(MatchFacts facts) {
-        return new Member(person, Employment.ACTIVE, Participation.IN, manager, ZoneOffset.UTC, facts);
+        return new Member(person, Employment.ACTIVE, Participation.IN, manager, ZoneOffset.UTC, false, facts);
     }
 
     private Availability availability(MatchFacts.Hours hours) {
@@ -64,10 +64,16 @@ class TellingTheEngineOfPeople {
 
     @Test
     void who_does_not_take_part_is_known_for_the_reporting_line_alone() {
-        var away = new Member(person, Employment.ACTIVE, Participation.OUT, manager, ZoneOffset.UTC, null);
+        var away = new Member(person, Employment.ACTIVE, Participation.OUT, manager, ZoneOffset.UTC, false, null);
         assertThat(candidates.of(away, 0)).isEqualTo(Candidate.bystander(person, manager));
         var onLeave = new Member(
-                person, Employment.ON_LEAVE, Participation.IN, manager, ZoneOffset.UTC, facts(null, "PARTNERSHIP"));
+                person,
+                Employment.ON_LEAVE,
+                Participation.IN,
+                manager,
+                ZoneOffset.UTC,
+                false,
+                facts(null, "PARTNERSHIP"));
         assertThat(candidates.of(onLeave, 0)).isEqualTo(Candidate.bystander(person, manager));
     }
 

@@ -11,6 +11,7 @@ import io.shipmate.kit.testing.Topics;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -32,6 +33,7 @@ public final class Somebody {
     private int levelRank = 3;
     private UUID manager;
     private int capacity = 2;
+    private boolean goesOn;
 
     private Somebody() {}
 
@@ -130,6 +132,12 @@ public final class Somebody {
         return this;
     }
 
+    /** Has left, and whether they want their partnerships to go on and can be reached. */
+    public Somebody leftAndGoesOn(boolean goes) {
+        goesOn = goes;
+        return left();
+    }
+
     /** Says the newest state and waits until matching knows it. */
     public Somebody joins() {
         var revision = says();
@@ -150,17 +158,19 @@ public final class Somebody {
     public String state(long revision) {
         var takesPart = participation.equals("IN") && employment.equals("ACTIVE");
         return """
-                {"person":"%s","revision":%d,"signIn":{"issuer":"%s","subject":"%s"},"employment":"%s","manager":%s,
+                {"person":"%s","revision":%d,"signIn":{"issuer":"%s","subject":"%s"},"formerSignIn":%s,"goesOn":%s,"employment":"%s","manager":%s,
                  "language":"en","zone":"Europe/Berlin","participation":"%s","match":%s,"someday":"more"}
                 """.formatted(
-                        id,
-                        revision,
-                        Tokens.issuerUrl(),
-                        subject,
-                        employment,
-                        manager == null ? "null" : '"' + manager.toString() + '"',
-                        participation,
-                        takesPart ? match() : "null");
+                id,
+                revision,
+                hasLeft() ? Tokens.alumniIssuerUrl() : Tokens.issuerUrl(),
+                subject,
+                hasLeft() ? "{\"issuer\":\"%s\",\"subject\":\"%s\"}".formatted(Tokens.issuerUrl(), subject) : "null",
+                goesOn,
+                employment,
+                manager == null ? "null" : '"' + manager.toString() + '"',
+                participation,
+                takesPart ? match() : "null");
     }
 
     private String match() {
@@ -180,6 +190,11 @@ public final class Somebody {
                         String.join(",", experiences));
     }
 
+    /** Whoever has left signs in at another issuer. */
+    private boolean hasLeft() {
+        return employment.equals("ALUMNUS");
+    }
+
     /** Calls the service as this person. */
     public RequestSpecification calls() {
         return Api.with(token());
@@ -187,7 +202,7 @@ public final class Somebody {
 
     /** A token of this person's. */
     public String token() {
-        return Tokens.of(subject, "member");
+        return hasLeft() ? Tokens.ofAlumnus(subject, Map.of()) : Tokens.of(subject, "member");
     }
 
     /** Who it is. */

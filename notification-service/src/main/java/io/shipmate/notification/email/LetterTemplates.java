@@ -12,4 +12,8 @@ final class LetterTemplates {
     static native TemplateInstance english(Letter letter);
 
     static native TemplateInstance german(Letter letter);
+
+    static native TemplateInstance proofInEnglish(String code);
+
+    static native TemplateInstance proofInGerman(String code);
 }

@@ -49,7 +49,10 @@ class Postman {
         stopping = true;
     }
 
-    @Scheduled(every = "1s", delayed = "2s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(
+            every = "${shipmate.email.look-every}",
+            delayed = "2s",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void goRound() {
         var round = rounds.begin();
         try {

@@ -85,10 +85,7 @@ class Sorting {
         if (!wishes.wants(reader.person(), claim.kind(), Channel.EMAIL)) {
             return Optional.of("not wanted");
         }
-        if (!claim.kind().ofACircle() && !reader.openToNew()) {
-            return Optional.of("not open to new");
-        }
-        return reader.reachableByMail() ? Optional.empty() : Optional.of("no address");
+        return !claim.kind().ofACircle() && !reader.openToNew() ? Optional.of("not open to new") : Optional.empty();
     }
 
     private static Instant earlier(Instant one, Instant other) {

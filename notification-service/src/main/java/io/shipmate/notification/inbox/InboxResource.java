@@ -28,7 +28,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 
 @Path("/api/notification/v1/me/inbox")
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed(Roles.MEMBER)
+@RolesAllowed({Roles.MEMBER, Roles.ALUMNUS})
 @Tag(name = "Inbox", description = "What the caller has been told")
 class InboxResource {
 

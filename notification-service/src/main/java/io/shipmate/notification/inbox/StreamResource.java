@@ -99,7 +99,7 @@ class StreamResource {
         if (identity.isAnonymous()) {
             throw new UnauthorizedException();
         }
-        if (!caller.has(Roles.MEMBER)) {
+        if (!caller.has(Roles.MEMBER) && !caller.has(Roles.ALUMNUS)) {
             throw new ForbiddenException();
         }
         return caller;

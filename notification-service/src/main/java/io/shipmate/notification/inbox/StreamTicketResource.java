@@ -20,7 +20,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/api/notification/v1/me/stream-tickets")
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed(Roles.MEMBER)
+@RolesAllowed({Roles.MEMBER, Roles.ALUMNUS})
 @Tag(name = "Inbox")
 class StreamTicketResource {
 

@@ -3,6 +3,7 @@ package io.shipmate.notification.recipients;
 import io.shipmate.kit.identity.SignIns;
 import io.shipmate.kit.privacy.PersonalRecords;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import org.jboss.logging.Logger;
 
@@ -15,8 +16,10 @@ class KnowingPeople {
     private final Recipients recipients;
     private final SignIns signIns;
     private final PersonalRecords records;
+    private final Event<ProofWanted> proofs;
 
-    KnowingPeople(Recipients recipients, SignIns signIns, PersonalRecords records) {
+    KnowingPeople(Recipients recipients, SignIns signIns, PersonalRecords records, Event<ProofWanted> proofs) {
+        this.proofs = proofs;
         this.recipients = recipients;
         this.signIns = signIns;
         this.records = records;
@@ -30,6 +33,7 @@ class KnowingPeople {
                 records.eraseAndConfirm(erased.person(), erased.erasure());
                 LOG.infof("Erasure %s is carried out", erased.erasure());
             }
+            case PersonNews.ProofIsWanted wanted -> ask(wanted);
             case PersonNews.Ignored _ -> {}
         }
     }
@@ -42,6 +46,17 @@ class KnowingPeople {
             signIns.release(state.person());
         } else {
             signIns.replace(state.signIn().issuer(), state.signIn().subject(), state.person());
+        }
+        var former = state.formerSignIn();
+        if (former != null) {
+            signIns.retire(former.issuer(), former.subject(), state.person());
+        }
+    }
+
+    /** Of somebody who is gone nothing is sent any more. */
+    private void ask(PersonNews.ProofIsWanted wanted) {
+        if (recipients.hold(wanted.person())) {
+            proofs.fire(new ProofWanted(wanted.person(), wanted.request()));
         }
     }
 }

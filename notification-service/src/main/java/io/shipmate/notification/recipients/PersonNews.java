@@ -14,6 +14,7 @@ sealed interface PersonNews {
             UUID person,
             long revision,
             SignIn signIn,
+            SignIn formerSignIn,
             String language,
             String zone,
             String participation,
@@ -36,6 +37,9 @@ sealed interface PersonNews {
      */
     record Erased(UUID person, UUID erasure) implements PersonNews {}
 
+    /** A mail is to prove the person's private address. */
+    record ProofIsWanted(UUID person, UUID request) implements PersonNews {}
+
     /** Something that needs no telling. */
     record Ignored(String type) implements PersonNews {}
 
@@ -45,6 +49,8 @@ sealed interface PersonNews {
             case "io.shipmate.profile.person-state.v1" ->
                 payload == null ? new Erased(UUID.fromString(key), null) : read(payload, State.class, json);
             case "io.shipmate.profile.person-erased.v1" -> read(payload, Erased.class, json);
+            case "io.shipmate.profile.personal-contact-verification-wanted.v1" ->
+                read(payload, ProofIsWanted.class, json);
             default -> new Ignored(type);
         };
     }

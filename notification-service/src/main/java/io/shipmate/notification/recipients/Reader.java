@@ -11,6 +11,5 @@ import java.util.UUID;
  * @param language in which they read: English or German
  * @param zone in which their day begins and ends
  * @param openToNew whether they hear of what is new to them; circles that somebody has go on either way
- * @param reachableByMail false for somebody who has left: the company's address is no longer theirs
  */
-public record Reader(UUID person, Locale language, ZoneId zone, boolean openToNew, boolean reachableByMail) {}
+public record Reader(UUID person, Locale language, ZoneId zone, boolean openToNew) {}

@@ -13,7 +13,6 @@ class Recipient {
 
     private static final String IN = "IN";
     private static final String ACTIVE = "ACTIVE";
-    private static final String ALUMNUS = "ALUMNUS";
 
     @Id
     private UUID person;
@@ -47,8 +46,7 @@ class Recipient {
                         person,
                         Languages.of(language),
                         ZoneId.of(zone),
-                        IN.equals(participation) && ACTIVE.equals(employment),
-                        !ALUMNUS.equals(employment)));
+                        IN.equals(participation) && ACTIVE.equals(employment)));
     }
 
     RecipientRecords.Kept kept() {

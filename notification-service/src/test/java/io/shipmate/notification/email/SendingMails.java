@@ -151,11 +151,14 @@ class SendingMails {
     }
 
     @Test
-    void who_has_left_is_not_written_to_at_the_companys_address() {
-        anna.isEmployed("ALUMNUS").isKnown();
+    void who_has_left_is_written_to_where_profile_service_says_about_their_circles_and_nothing_new() {
+        anna.isEmployed("ALUMNUS").participates("OUT").isKnown();
+        Neighbours.invitation(bilal, anna);
         formed();
-        awaitStates("DROPPED");
-        assertThat(Mailbox.of(address)).isEmpty();
+        awaitStates("DROPPED", "SENT");
+        assertThat(Mailbox.of(address))
+                .singleElement()
+                .satisfies(mail -> assertThat(mail.text()).contains("partners now"));
     }
 
     @Test

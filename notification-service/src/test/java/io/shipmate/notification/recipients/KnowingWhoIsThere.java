@@ -21,6 +21,9 @@ import io.shipmate.notification.testing.Somebody;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -28,6 +31,18 @@ import org.junit.jupiter.api.Test;
 class KnowingWhoIsThere {
 
     private static final String EXPORT = "/api/notification/v1/me/export";
+
+    @Test
+    void whoever_has_left_reaches_their_inbox_and_preferences_and_nobody_does_as_who_they_were() {
+        var anna = Somebody.known();
+        var companys = anna.token();
+        anna.isEmployed("ALUMNUS").isKnown();
+        for (var open : List.of("/me/inbox", "/me/preferences", "/me/export")) {
+            anna.asks().get("/api/notification/v1" + open).then().statusCode(200);
+        }
+        anna.asks().post("/api/notification/v1/me/stream-tickets").then().statusCode(201);
+        Api.with(companys).get("/api/notification/v1/me/inbox").then().spec(isProblem(403, "forbidden"));
+    }
 
     @Test
     void a_person_is_known_by_their_sign_in_once_their_state_has_arrived() {
@@ -107,6 +122,42 @@ class KnowingWhoIsThere {
                 .body("items", hasSize(3))
                 .body("items.about.person", everyItem(nullValue()));
         assertThat(Database.dump()).doesNotContain(anna.id().toString());
+    }
+
+    /** Tables that hold nobody, or hashes only. A new table stands here, or Anna leaves something in it. */
+    private static final Set<String> OF_NOBODY = Set.of(
+            "flyway_schema_history",
+            "outbox",
+            "inbox",
+            "data_key",
+            "idempotent_answer",
+            "lasting_hash_key",
+            "forgotten_person");
+
+    /** Tables that the tests of other features fill, and look into after an erasure. */
+    private static final Set<String> OF_OTHER_TESTS = Set.of("admin_log", "proof_mail");
+
+    @Test
+    void of_somebody_who_has_everything_no_column_of_any_table_says_anything() {
+        var anna = Somebody.known();
+        var bilal = Somebody.known();
+        Neighbours.invitation(anna, bilal);
+        Neighbours.invitation(bilal, anna);
+        anna.asks().post("/api/notification/v1/me/stream-tickets").then().statusCode(201);
+        var preferences = "/api/notification/v1/me/preferences";
+        anna.asks()
+                .header("If-Match", anna.asks().get(preferences).header("ETag"))
+                .body("{\"kinds\":[{\"kind\":\"NOTE_SHARED\",\"channels\":[\"INBOX\"]}]}")
+                .put(preferences)
+                .then()
+                .statusCode(200);
+        var canaries = List.of(anna.id().toString());
+        var known = new TreeSet<>(Database.tablesWith(canaries));
+        known.addAll(OF_NOBODY);
+        known.addAll(OF_OTHER_TESTS);
+        assertThat(known).containsAll(Database.tables());
+        erase(anna, UUID.randomUUID());
+        await().untilAsserted(() -> assertThat(Database.tablesWith(canaries)).isEmpty());
     }
 
     @Test

@@ -9,14 +9,14 @@ import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import io.shipmate.kit.testing.FreePort;
 import io.shipmate.kit.testing.Tokens;
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.util.Map;
 
 /** A real SMTP server, and profile-service at the socket. Starts after the issuer that both sides trust. */
 public final class MailAndProfile implements QuarkusTestResourceLifecycleManager {
+
+    private static final long PATIENCE_MILLIS = 20_000;
 
     static volatile WireMockServer profile;
     static volatile GreenMail mail;
@@ -35,7 +35,7 @@ public final class MailAndProfile implements QuarkusTestResourceLifecycleManager
                 .extensions(new ProfileStub()));
         profile.start();
         profile.stubFor(any(anyUrl()).willReturn(new ResponseDefinitionBuilder().withTransformers(ProfileStub.NAME)));
-        mailPort = freePort();
+        mailPort = FreePort.find();
         startMail();
         return Map.of(
                 "quarkus.rest-client.profile.url",
@@ -51,7 +51,9 @@ public final class MailAndProfile implements QuarkusTestResourceLifecycleManager
     }
 
     static void startMail() {
-        mail = new GreenMail(new ServerSetup(mailPort, "localhost", ServerSetup.PROTOCOL_SMTP));
+        var setup = new ServerSetup(mailPort, "localhost", ServerSetup.PROTOCOL_SMTP);
+        setup.setServerStartupTimeout(PATIENCE_MILLIS);
+        mail = new GreenMail(setup);
         mail.start();
     }
 
@@ -63,13 +65,5 @@ public final class MailAndProfile implements QuarkusTestResourceLifecycleManager
     public void stop() {
         mail.stop();
         profile.stop();
-    }
-
-    private static int freePort() {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
 
 /** Profile-service's addresses, as its contract has them: by POST with a service's token, unknown ids absent. */
 public final class ProfileStub implements ResponseDefinitionTransformerV2 {
@@ -18,6 +20,9 @@ public final class ProfileStub implements ResponseDefinitionTransformerV2 {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Map<UUID, Map<String, String>> KNOWN = new ConcurrentHashMap<>();
+    private static final Map<UUID, Map<String, String>> PROOFS = new ConcurrentHashMap<>();
+    private static final AtomicInteger CODES = new AtomicInteger(10_000_000);
+    private static final Pattern CODE = Pattern.compile("/api/profile/v1/people/([^/]+)/personal-contact/code");
     private static volatile boolean away;
 
     /** Gives somebody a name and an address. */
@@ -37,6 +42,21 @@ public final class ProfileStub implements ResponseDefinitionTransformerV2 {
                         "x"));
     }
 
+    /** Lets a mail that proves this address wait under a request; each call makes another code, eight digits that rise. */
+    public static UUID wantsProof(Somebody person, String email, String language) {
+        var request = UUID.randomUUID();
+        PROOFS.put(
+                request,
+                Map.of(
+                        "email",
+                        email,
+                        "language",
+                        language,
+                        "person",
+                        person.id().toString()));
+        return request;
+    }
+
     /** Lets every call fail, or work again. */
     public static void isAway(boolean now) {
         away = now;
@@ -51,6 +71,10 @@ public final class ProfileStub implements ResponseDefinitionTransformerV2 {
         var token = request.getHeader("Authorization");
         if (token == null || !token.startsWith("Bearer ")) {
             return new ResponseDefinitionBuilder().withStatus(401).build();
+        }
+        var code = CODE.matcher(request.getUrl());
+        if (code.matches()) {
+            return proof(code.group(1), request.getBodyAsString());
         }
         if (!request.getUrl().equals("/api/profile/v1/people/addresses")) {
             return new ResponseDefinitionBuilder().withStatus(404).build();
@@ -67,6 +91,29 @@ public final class ProfileStub implements ResponseDefinitionTransformerV2 {
                     .withStatus(200)
                     .withHeader("Content-Type", "application/json")
                     .withBody(JSON.writeValueAsString(found))
+                    .build();
+        } catch (JsonProcessingException e) {
+            return new ResponseDefinitionBuilder().withStatus(400).build();
+        }
+    }
+
+    private static ResponseDefinition proof(String person, String body) {
+        try {
+            var proof = PROOFS.get(
+                    UUID.fromString(JSON.readTree(body).get("request").asText()));
+            if (proof == null || !proof.get("person").equals(person)) {
+                return new ResponseDefinitionBuilder().withStatus(404).build();
+            }
+            return new ResponseDefinitionBuilder()
+                    .withStatus(200)
+                    .withHeader("Content-Type", "application/json")
+                    .withBody(JSON.writeValueAsString(Map.of(
+                            "email",
+                            proof.get("email"),
+                            "language",
+                            proof.get("language"),
+                            "code",
+                            "%08d".formatted(CODES.incrementAndGet()))))
                     .build();
         } catch (JsonProcessingException e) {
             return new ResponseDefinitionBuilder().withStatus(400).build();

@@ -7,6 +7,7 @@ import io.shipmate.kit.testing.Api;
 import io.shipmate.kit.testing.Database;
 import io.shipmate.kit.testing.Tokens;
 import io.shipmate.kit.testing.Topics;
+import java.util.Map;
 import java.util.UUID;
 
 /** A person of a test, known to the service because profile-service said so. */
@@ -64,10 +65,18 @@ public final class Somebody {
     /** Says the person's state under some revision. */
     public void says(int underRevision) {
         Topics.say("shipmate.people", STATE, id.toString(), """
-                {"person":"%s","revision":%d,"signIn":{"issuer":"%s","subject":"%s"},"employment":"%s","manager":null,
+                {"person":"%s","revision":%d,"signIn":{"issuer":"%s","subject":"%s"},"formerSignIn":%s,"employment":"%s","manager":null,
                  "language":"%s","zone":"%s","participation":"%s","match":null,"notKnownYet":1}
                 """.formatted(
-                        id, underRevision, Tokens.issuerUrl(), id, employment, language, zone, participation));
+                        id,
+                        underRevision,
+                        hasLeft() ? Tokens.alumniIssuerUrl() : Tokens.issuerUrl(),
+                        id,
+                        hasLeft() ? "{\"issuer\":\"%s\",\"subject\":\"%s\"}".formatted(Tokens.issuerUrl(), id) : "null",
+                        employment,
+                        language,
+                        zone,
+                        participation));
     }
 
     /** Says that the person is erased, as a tombstone. */
@@ -75,12 +84,17 @@ public final class Somebody {
         Topics.say("shipmate.people", STATE, id.toString(), null);
     }
 
+    /** Whoever has left signs in at another issuer. */
+    private boolean hasLeft() {
+        return employment.equals("ALUMNUS");
+    }
+
     public UUID id() {
         return id;
     }
 
     public String token() {
-        return Tokens.of(id.toString());
+        return hasLeft() ? Tokens.ofAlumnus(id.toString(), Map.of()) : Tokens.of(id.toString());
     }
 
     /** A request of this person. */

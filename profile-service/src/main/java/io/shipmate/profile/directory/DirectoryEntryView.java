@@ -21,4 +21,19 @@ record DirectoryEntryView(
         String level,
         String unit,
         String location,
-        String headline) {}
+        String headline) {
+
+    /** From a row that begins with id, given name, family name and then what the view has, in its order. */
+    static DirectoryEntryView of(Object[] row) {
+        return new DirectoryEntryView(
+                (UUID) row[0],
+                (row[1] + " " + row[2]).strip(),
+                (String) row[3],
+                (String) row[4],
+                (String) row[5],
+                (String) row[6],
+                (String) row[7],
+                (String) row[8],
+                (String) row[9]);
+    }
+}

@@ -16,6 +16,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -39,9 +40,12 @@ class DirectoryResource {
     private final Directory directory;
     private final Profiles profiles;
     private final LookingUp lookingUp;
+    private final PartnersClient partners;
     private final Caller caller;
 
-    DirectoryResource(Directory directory, Profiles profiles, LookingUp lookingUp, Caller caller) {
+    DirectoryResource(
+            Directory directory, Profiles profiles, LookingUp lookingUp, PartnersClient partners, Caller caller) {
+        this.partners = partners;
         this.directory = directory;
         this.profiles = profiles;
         this.lookingUp = lookingUp;
@@ -119,12 +123,14 @@ class DirectoryResource {
 
     @POST
     @Path("/lookup")
+    @RolesAllowed({Roles.MEMBER, Roles.ALUMNUS})
     @NaturallyIdempotent("It only reads")
     @Operation(
             operationId = "lookUpPeople",
             summary = "Look up the cards of many people",
             description = "Up to 200 ids, in the order asked. The same for every signed-in person; says nothing of"
-                    + " participation or employment. Unknown ids are absent.")
+                    + " participation or employment. Unknown ids are absent. To somebody who has left, so is everybody who is not of"
+                    + " their own circles.")
     @RequestBody(required = true, content = @Content(examples = @ExampleObject(name = "one", value = Examples.IDS)))
     @APIResponse(
             responseCode = "200",
@@ -134,6 +140,9 @@ class DirectoryResource {
                             schema = @Schema(implementation = PersonCardsView.class),
                             examples = @ExampleObject(name = "one", value = Examples.CARDS)))
     public PersonCardsView lookUp(@Valid @NotNull LookUpPeople request) {
+        if (caller.has(Roles.ALUMNUS)) {
+            return lookingUp.cards(request, ofOwnCircles(caller.person()));
+        }
         requirePersonOrAdmin();
         return lookingUp.cards(request);
     }
@@ -145,7 +154,9 @@ class DirectoryResource {
     @Operation(
             operationId = "getAddresses",
             summary = "Get the mail addresses of many people",
-            description = "For other services, at the moment of sending. Up to 200 ids; unknown ids are absent.")
+            description =
+                    "For other services, at the moment of sending. Up to 200 ids; unknown ids are absent. Of somebody who"
+                            + " has left it is the private address that they have proved; without one they are absent.")
     @RequestBody(required = true, content = @Content(examples = @ExampleObject(name = "one", value = Examples.IDS)))
     @APIResponse(
             responseCode = "200",
@@ -156,6 +167,13 @@ class DirectoryResource {
                             examples = @ExampleObject(name = "one", value = Examples.ADDRESSES)))
     public List<AddressView> addresses(@Valid @NotNull LookUpPeople request) {
         return lookingUp.addresses(request);
+    }
+
+    /** Whom somebody who has left may still see. */
+    private Set<UUID> ofOwnCircles(UUID me) {
+        var people = partners.partnersOf(caller);
+        people.add(me);
+        return people;
     }
 
     /** Whoever looks at people is known here; only those who run things may be nobody in the roster. */

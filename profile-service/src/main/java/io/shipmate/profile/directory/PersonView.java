@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** Somebody's profile as members see it: of what they tell, only what they show to all members. */
 @Schema(
         name = "Person",
-        requiredProperties = {"id", "name", "zone", "openTo", "languages", "offers", "seeks", "experiences"})
+        requiredProperties = {"id", "name", "zone", "openTo", "languages", "hasPeer", "offers", "seeks", "experiences"})
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record PersonView(
         UUID id,
@@ -40,6 +40,9 @@ record PersonView(
 
         @Schema(description = "BCP 47 tags of the languages they want to talk in", examples = "[\"de\", \"en\"]")
         List<String> languages,
+
+        @Schema(description = "Whether they show that they have a peer; never who")
+        boolean hasPeer,
 
         List<OfferView> offers,
         List<SeekView> seeks,

@@ -3,6 +3,8 @@ package io.shipmate.profile.directory;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.shipmate.profile.example.LeadingByExample;
+import io.shipmate.profile.expertise.Entries;
 import io.shipmate.profile.expertise.Experience;
 import io.shipmate.profile.expertise.ExperienceKind;
 import io.shipmate.profile.expertise.ExperienceView;
@@ -19,10 +21,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hibernate.Session;
 
@@ -50,11 +50,13 @@ class Profiles {
 
     private final Session entities;
     private final Topics topics;
+    private final LeadingByExample leading;
     private final ObjectMapper json;
 
-    Profiles(Session entities, Topics topics, ObjectMapper json) {
+    Profiles(Session entities, Topics topics, LeadingByExample leading, ObjectMapper json) {
         this.entities = entities;
         this.topics = topics;
+        this.leading = leading;
         this.json = json;
     }
 
@@ -72,7 +74,7 @@ class Profiles {
                         .setParameter(1, id)
                         .getResultStream()
                         .findFirst()
-                        .map(row -> facts(id, row)))
+                        .map(row -> view(id, row, Told.NOTHING)))
                 .orElseThrow(DirectoryRefused.NotToBeSeen::new);
     }
 
@@ -82,10 +84,27 @@ class Profiles {
                 .setParameter(2, member)
                 .getResultStream()
                 .findFirst()
-                .map(row -> profile(id, row));
+                .map(row -> view(id, row, told(id, row)));
     }
 
-    private PersonView profile(UUID id, Object[] row) {
+    /** What somebody tells of themselves, as far as all members may see it. */
+    private record Told(
+            String headline,
+            String about,
+            String pronouns,
+            List<OpenTo> openTo,
+            List<String> languages,
+            boolean hasPeer,
+            List<OfferView> offers,
+            List<SeekView> seeks,
+            List<ExperienceView> experiences) {
+
+        /** Whether somebody takes part cannot be told from it. */
+        static final Told NOTHING =
+                new Told(null, null, null, List.of(), List.of(), false, List.of(), List.of(), List.of());
+    }
+
+    private Told told(UUID id, Object[] row) {
         var offers = rows(OFFERS, id)
                 .map(o -> new Offer((UUID) o[0], OfferLevel.valueOf((String) o[1]), (String) o[2], ShownTo.MEMBERS))
                 .toList();
@@ -100,7 +119,17 @@ class Profiles {
                         (String) e[3],
                         ShownTo.MEMBERS))
                 .toList();
-        return view(id, row, offers, seeks, experiences);
+        var labels = topics.labels(Entries.topicsOf(offers, seeks, experiences));
+        return new Told(
+                (String) row[10],
+                (String) row[11],
+                (String) row[12],
+                list((String) row[13], new TypeReference<List<OpenTo>>() {}),
+                list((String) row[14], new TypeReference<List<String>>() {}),
+                leading.isShown(id),
+                offers.stream().map(o -> OfferView.of(o, labels)).toList(),
+                seeks.stream().map(s -> SeekView.of(s, labels)).toList(),
+                experiences.stream().map(e -> ExperienceView.of(e, labels)).toList());
     }
 
     private Stream<Object[]> rows(String sql, UUID person) {
@@ -109,13 +138,7 @@ class Profiles {
                 .getResultStream();
     }
 
-    private PersonView view(UUID id, Object[] row, List<Offer> offers, List<Seek> seeks, List<Experience> experiences) {
-        var labels = topics.labels(Stream.of(
-                        offers.stream().map(Offer::topic),
-                        seeks.stream().map(Seek::topic),
-                        experiences.stream().map(Experience::topic).filter(Objects::nonNull))
-                .flatMap(topic -> topic)
-                .collect(Collectors.toSet()));
+    private static PersonView view(UUID id, Object[] row, Told told) {
         return new PersonView(
                 id,
                 ((String) row[0]).strip(),
@@ -128,38 +151,15 @@ class Profiles {
                 (String) row[7],
                 day((String) row[8]),
                 day((String) row[9]),
-                (String) row[10],
-                (String) row[11],
-                (String) row[12],
-                list((String) row[13], new TypeReference<List<OpenTo>>() {}),
-                list((String) row[14], new TypeReference<List<String>>() {}),
-                offers.stream().map(o -> OfferView.of(o, labels)).toList(),
-                seeks.stream().map(s -> SeekView.of(s, labels)).toList(),
-                experiences.stream().map(e -> ExperienceView.of(e, labels)).toList());
-    }
-
-    /** Whether somebody takes part cannot be told from it. */
-    private static PersonView facts(UUID id, Object[] row) {
-        return new PersonView(
-                id,
-                ((String) row[0]).strip(),
-                (String) row[1],
-                (String) row[2],
-                (String) row[3],
-                (String) row[4],
-                (String) row[5],
-                (String) row[6],
-                (String) row[7],
-                day((String) row[8]),
-                day((String) row[9]),
-                null,
-                null,
-                null,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of());
+                told.headline(),
+                told.about(),
+                told.pronouns(),
+                told.openTo(),
+                told.languages(),
+                told.hasPeer(),
+                told.offers(),
+                told.seeks(),
+                told.experiences());
     }
 
     private static LocalDate day(String column) {

@@ -49,10 +49,10 @@ public record ReplaceExperiences(@NotNull @Size(max = 30) List<@NotNull @Valid E
             requireOneName(i, experiences.get(i));
         }
         Entries.requireKnown(
-                "experiences", experiences.stream().map(Entry::topic).toList(), topics);
+                "experiences", "/topic", experiences.stream().map(Entry::topic).toList(), topics);
         Entries.requireOnce(
                 "experiences",
-                "kind",
+                "/kind",
                 experiences.stream()
                         .map(entry -> entry.kind() + "/" + entry.identity())
                         .toList());

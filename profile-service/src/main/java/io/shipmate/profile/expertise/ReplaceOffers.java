@@ -27,8 +27,8 @@ public record ReplaceOffers(@NotNull @Size(max = 30) List<@NotNull @Valid Entry>
     /** The offers that are meant. Refuses unknown topics and repetitions, naming the entry. */
     public List<Offer> offers(Topics topics) {
         var ids = offers.stream().map(Entry::topic).toList();
-        Entries.requireKnown("offers", ids, topics);
-        Entries.requireOnce("offers", "topic", ids);
+        Entries.requireKnown("offers", "/topic", ids, topics);
+        Entries.requireOnce("offers", "/topic", ids);
         return offers.stream()
                 .map(entry -> new Offer(
                         entry.topic(),

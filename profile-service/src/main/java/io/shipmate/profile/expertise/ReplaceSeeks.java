@@ -27,8 +27,8 @@ public record ReplaceSeeks(@NotNull @Size(max = 30) List<@NotNull @Valid Entry> 
     /** The seeks that are meant. Refuses unknown topics and repetitions, naming the entry. */
     public List<Seek> seeks(Topics topics) {
         var ids = seeks.stream().map(Entry::topic).toList();
-        Entries.requireKnown("seeks", ids, topics);
-        Entries.requireOnce("seeks", "topic", ids);
+        Entries.requireKnown("seeks", "/topic", ids, topics);
+        Entries.requireOnce("seeks", "/topic", ids);
         return seeks.stream()
                 .map(entry -> new Seek(
                         entry.topic(),

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -13,14 +14,17 @@ import java.util.concurrent.ConcurrentHashMap;
 /**
  * Asks providers for the employees of whom a delivery only says that something is different. Holds no transaction meanwhile.
  * A provider that cannot be asked, or asks for a pause, is left alone for so long, and its other deliveries wait without a
- * call.
+ * call. One that names no pause is left alone for twice as long each time, up to an hour.
  */
 @ApplicationScoped
 class Asking {
 
+    private static final Duration LONGEST_PAUSE = Duration.ofHours(1);
+    private static final int MOST_DOUBLINGS = 12;
+
     private final ProviderClient provider;
     private final Clock clock;
-    private final Map<UUID, Instant> pauses = new ConcurrentHashMap<>();
+    private final Map<UUID, Trouble> troubles = new ConcurrentHashMap<>();
 
     Asking(ProviderClient provider, Clock clock) {
         this.provider = provider;
@@ -30,26 +34,58 @@ class Asking {
     /** What was brought, by employee, or for how long the delivery has to wait. */
     record Answer(Map<String, Fetched> fetched, Optional<Duration> pause) {}
 
+    /**
+     * A provider that could not be asked.
+     *
+     * @param times how often in a row
+     * @param until when it is left alone
+     * @param way a hash of where and how it was asked: asked in another way it may well answer
+     */
+    private record Trouble(int times, Instant until, int way) {}
+
     Answer ask(DeliveryApplying.Question question) {
         var fetched = new HashMap<String, Fetched>();
         for (var subject : question.subjects()) {
-            var pause = pauseOf(question.connection());
+            var pause = pauseOf(question);
             if (pause.isPresent()) {
                 return new Answer(fetched, pause);
             }
             var answer = provider.fetch(question.source(), question.access(), subject);
             if (answer instanceof Fetched.Away away) {
-                pauses.put(question.connection(), clock.instant().plus(away.pause()));
-                return new Answer(fetched, Optional.of(away.pause()));
+                return new Answer(fetched, Optional.of(leaveAlone(question, away)));
             }
+            troubles.remove(question.connection());
             fetched.put(subject, answer);
         }
         return new Answer(fetched, Optional.empty());
     }
 
-    private Optional<Duration> pauseOf(UUID connection) {
+    private Duration leaveAlone(DeliveryApplying.Question question, Fetched.Away away) {
+        var before = trouble(question).map(Trouble::times).orElse(0);
+        var pause = away.pause().orElseGet(() -> backOff(question.source(), before));
+        troubles.put(
+                question.connection(), new Trouble(before + 1, clock.instant().plus(pause), way(question)));
+        return pause;
+    }
+
+    private static Duration backOff(Source source, int before) {
+        var pause = Duration.ofSeconds(source.pauseSeconds()).multipliedBy(1L << Math.min(before, MOST_DOUBLINGS));
+        return pause.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause;
+    }
+
+    private Optional<Trouble> trouble(DeliveryApplying.Question question) {
+        return Optional.ofNullable(troubles.get(question.connection()))
+                .filter(trouble -> trouble.way() == way(question));
+    }
+
+    private static int way(DeliveryApplying.Question question) {
+        return Objects.hash(question.source(), question.access());
+    }
+
+    private Optional<Duration> pauseOf(DeliveryApplying.Question question) {
         var now = clock.instant();
-        return Optional.ofNullable(pauses.get(connection))
+        return trouble(question)
+                .map(Trouble::until)
                 .filter(until -> until.isAfter(now))
                 .map(until -> Duration.between(now, until));
     }

@@ -1,5 +1,6 @@
 package io.shipmate.profile.hris;
 
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
@@ -16,7 +17,7 @@ import java.util.stream.IntStream;
 /** Reads a body as JSON, or as a form whose names have brackets: {@code data[employeeId]=1} is {@code {"data":{"employeeId":"1"}}}. */
 final class BodyParsing {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final ObjectMapper JSON = new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
     private static final String FORM = "application/x-www-form-urlencoded";
     private static final Pattern BRACKETS = Pattern.compile("[\\[\\]]+");
     private static final int MOST_FIELDS = 10_000;
@@ -27,7 +28,9 @@ final class BodyParsing {
     /** The body's tree, or nothing if it is neither. Always an object. */
     static Optional<JsonNode> parse(byte[] body, String contentType) {
         try {
-            var tree = isForm(contentType) ? form(new String(body, StandardCharsets.UTF_8)) : JSON.readTree(body);
+            var tree = isForm(contentType) && !looksLikeJson(body)
+                    ? form(new String(body, StandardCharsets.UTF_8))
+                    : JSON.readTree(body);
             return Optional.of(tree).filter(JsonNode::isObject);
         } catch (IOException | IllegalArgumentException _) {
             return Optional.empty();
@@ -45,6 +48,15 @@ final class BodyParsing {
 
     private static boolean isForm(String contentType) {
         return contentType != null && contentType.toLowerCase(Locale.ROOT).startsWith(FORM);
+    }
+
+    /** What begins like JSON is no form, whatever its sender calls it. */
+    private static boolean looksLikeJson(byte[] body) {
+        var first = 0;
+        while (first < body.length && Character.isWhitespace(body[first])) {
+            first++;
+        }
+        return first < body.length && body[first] == '{';
     }
 
     private static JsonNode form(String text) {

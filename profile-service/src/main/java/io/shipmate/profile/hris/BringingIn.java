@@ -12,6 +12,9 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 class BringingIn {
 
+    /** Of somebody who was erased; says nothing of whom. */
+    static final List<DeliveryReason> NOT_TAKEN_IN = List.of(DeliveryReason.of(DeliveryReason.NOT_TAKEN_IN));
+
     private final Registration registration;
     private final Clock clock;
 
@@ -31,8 +34,11 @@ class BringingIn {
         if (fresh.contains(MappedFact.MANAGER_EXTERNAL_ID)) {
             registration.takeTurn();
         }
-        var laying =
-                new FactLaying(externalId, registration.known(externalId), subject.facts(), fresh, clock.instant());
+        var known = registration.known(externalId);
+        if (known.isEmpty() && !registration.erased(List.of(externalId)).isEmpty()) {
+            return NOT_TAKEN_IN;
+        }
+        var laying = new FactLaying(externalId, known, subject.facts(), fresh, clock.instant());
         if (laying.isOfSomebodyUnknownWhoLeft()) {
             return List.of(DeliveryReason.about(report, DeliveryReason.LEFT_UNKNOWN));
         }
@@ -49,13 +55,13 @@ class BringingIn {
         var facts = laying.laid(mapping.defaults());
         var stated = (laying.known().isEmpty() ? laying.facts().registers().keySet() : laying.fresh())
                 .stream().map(MappedFact::field).collect(Collectors.toSet());
-        return registration
+        var registered = registration
                 .register(List.of(new Registrant(laying.externalId(), stated, _ -> facts)))
-                .getFirst()
-                .notes()
-                .stream()
-                .map(note -> reason(report, note))
-                .toList();
+                .getFirst();
+        if (registered.outcome() == Registration.Outcome.SKIPPED) {
+            return NOT_TAKEN_IN;
+        }
+        return registered.notes().stream().map(note -> reason(report, note)).toList();
     }
 
     private static DeliveryReason reason(Report report, Registration.Note note) {

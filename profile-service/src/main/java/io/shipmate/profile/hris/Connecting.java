@@ -1,5 +1,6 @@
 package io.shipmate.profile.hris;
 
+import io.shipmate.kit.adminlog.AdminLog;
 import io.shipmate.kit.concurrency.IfMatch;
 import io.shipmate.kit.idempotency.Idempotent;
 import io.shipmate.kit.paging.Page;
@@ -13,7 +14,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -27,28 +27,34 @@ class Connecting {
     private static final Duration LONGEST_OVERLAP = Duration.ofDays(30);
 
     private final HrisConnections connections;
+    private final HrisDeliveries deliveries;
     private final Secrets secrets;
     private final DataKeys keys;
     private final IfMatch ifMatch;
+    private final AdminLog adminLog;
     private final Clock clock;
     private final Duration usualOverlap;
-    private final boolean plainSources;
+    private final SettingSources sources;
 
     Connecting(
             HrisConnections connections,
+            HrisDeliveries deliveries,
             Secrets secrets,
             DataKeys keys,
             IfMatch ifMatch,
+            AdminLog adminLog,
             Clock clock,
-            @ConfigProperty(name = "shipmate.hris.previous-secret-stays") Duration usualOverlap,
-            @ConfigProperty(name = "shipmate.hris.plain-sources") boolean plainSources) {
+            SettingSources sources,
+            @ConfigProperty(name = "shipmate.hris.previous-secret-stays") Duration usualOverlap) {
         this.connections = connections;
+        this.deliveries = deliveries;
         this.secrets = secrets;
         this.keys = keys;
         this.ifMatch = ifMatch;
+        this.adminLog = adminLog;
         this.clock = clock;
         this.usualOverlap = usualOverlap;
-        this.plainSources = plainSources;
+        this.sources = sources;
     }
 
     @Transactional
@@ -70,6 +76,7 @@ class Connecting {
             connection.rotate(secrets.sealed(connection, secret), null, clock.instant());
         }
         connections.persistAndFlush(connection);
+        note(connection, "created");
         LOG.infof("Connection %s to %s is made", connection.id(), provider);
         return new IssuedConnectionView(HrisConnectionView.of(connection), ours);
     }
@@ -99,6 +106,7 @@ class Connecting {
         connection.rename(request.name().strip());
         connection.map(request.mapping().requireReadable());
         connections.flush();
+        note(connection, "changed");
         LOG.infof("Connection %s is changed, mapping %d", id, connection.mappingRevision());
         return HrisConnectionView.of(connection);
     }
@@ -108,40 +116,13 @@ class Connecting {
     HrisConnectionView ask(UUID id, SetHrisSource request) {
         var connection = connections.locked(id);
         ifMatch.requireSeen(HrisConnectionView.of(connection));
-        var source = new Source(request.url(), request.path(), request.body(), request.person());
-        requireCallable(source, request);
-        var client = request.client();
-        connection.ask(
-                source,
-                secrets.sealed(
-                        connection,
-                        new SourceAccess(
-                                request.headers() == null ? Map.of() : request.headers(),
-                                client == null
-                                        ? null
-                                        : new SourceAccess.Client(client.tokenUrl(), client.id(), client.secret()))));
+        var asked = sources.read(connection.provider(), request);
+        connection.ask(asked.source(), secrets.sealed(connection, asked.access()));
+        deliveries.lookAgain(connection.id(), clock.instant());
         connections.flush();
+        note(connection, "source-changed");
         LOG.infof("Connection %s asks for employees", id);
         return HrisConnectionView.of(connection);
-    }
-
-    private void requireCallable(Source source, SetHrisSource request) {
-        requireHttps("/url", source.url());
-        if (request.client() != null) {
-            requireHttps("/client/tokenUrl", request.client().tokenUrl());
-        }
-        if (!source.leadsSomewhere()) {
-            throw Invalid.coded("/path", "no-address");
-        }
-        if (source.person() != null) {
-            Mapping.requirePointer("/person", source.person());
-        }
-    }
-
-    private void requireHttps(String place, String url) {
-        if (!url.startsWith("https://") && !plainSources) {
-            throw Invalid.coded(place, "https-only");
-        }
     }
 
     /** Two secrets are live for a while, so that no delivery is refused while the provider is told the new one. */
@@ -153,6 +134,7 @@ class Connecting {
         var overlap = overlap(request.keepPreviousFor());
         if (request.secret() == null && provider.sendsItsSecret()) {
             connection.awaitHandshake();
+            note(connection, "secret-awaited");
             return new IssuedConnectionView(HrisConnectionView.of(connection), null);
         }
         if (request.secret() == null && !provider.takesOurSecret()) {
@@ -162,6 +144,7 @@ class Connecting {
         var secret = secrets.requireUsable(provider, ours == null ? request.secret() : ours);
         var now = clock.instant();
         connection.rotate(secrets.sealed(connection, secret), now.plus(overlap), now);
+        note(connection, "secret-rotated");
         LOG.infof("Connection %s has a new secret", id);
         return new IssuedConnectionView(HrisConnectionView.of(connection), ours);
     }
@@ -181,7 +164,9 @@ class Connecting {
     @Idempotent
     VerificationTokenView takeVerificationToken(UUID id) {
         var connection = connections.locked(id);
-        return new VerificationTokenView(secrets.opened(connection, connection.takeHandshake()));
+        var token = secrets.opened(connection, connection.takeHandshake());
+        note(connection, "verification-token-taken");
+        return new VerificationTokenView(token);
     }
 
     @Transactional
@@ -189,6 +174,7 @@ class Connecting {
     HrisConnectionView enable(UUID id, boolean enabled) {
         var connection = connections.locked(id);
         connection.enable(enabled);
+        note(connection, enabled ? "enabled" : "disabled");
         LOG.infof("Connection %s is %s", id, connection.state());
         return HrisConnectionView.of(connection);
     }
@@ -196,9 +182,15 @@ class Connecting {
     /** Takes its deliveries and its secrets with it; people stay as they are. */
     @Transactional
     void delete(UUID id) {
-        connections.delete(connections.locked(id));
+        var connection = connections.locked(id);
+        note(connection, "deleted");
+        connections.delete(connection);
         connections.flush();
         keys.shredAuthor(id);
         LOG.infof("Connection %s is taken away", id);
+    }
+
+    private void note(HrisConnection connection, String action) {
+        adminLog.note("hris-connection", action, connection.id(), connection.name());
     }
 }

@@ -6,6 +6,8 @@ import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,13 +16,16 @@ import java.util.UUID;
 import org.jboss.logging.Logger;
 
 /**
- * Applies one delivery, whole or not at all, in a transaction that holds the delivery and each employee that it is about: so
- * however many replicas there are, a person is changed by one at a time.
+ * Applies deliveries, in transactions that hold the delivery and each employee that is changed: so however many replicas there
+ * are, a person is changed by one at a time. A delivery of many employees is applied some at a time; one that is broken off goes
+ * on where it was. Nothing of it is applied if it says of anybody what cannot be.
  */
 @ApplicationScoped
 class DeliveryApplying {
 
     private static final Logger LOG = Logger.getLogger(DeliveryApplying.class);
+
+    private static final int AT_A_TIME = 50;
 
     private final HrisDeliveries deliveries;
     private final HrisConnections connections;
@@ -47,10 +52,16 @@ class DeliveryApplying {
         this.clock = clock;
     }
 
-    /** Those that are due, in the order in which what they tell of happened. */
+    /** Connections of which something is due. */
     @Transactional
-    List<UUID> due(int limit) {
-        return deliveries.due(clock.instant(), limit);
+    List<UUID> connectionsDue() {
+        return deliveries.connectionsDue(clock.instant());
+    }
+
+    /** Those of a connection that are due, in the order in which what they tell of happened. */
+    @Transactional
+    List<UUID> due(UUID connection, int limit) {
+        return deliveries.due(connection, clock.instant(), limit);
     }
 
     /**
@@ -65,30 +76,45 @@ class DeliveryApplying {
     Optional<Question> question(UUID id) {
         return deliveries.findByIdOptional(id).filter(HrisDelivery::waits).flatMap(delivery -> {
             var connection = connections.known(delivery.connection());
-            var thin = understood(connection, delivery).map(Understood::thin).orElse(List.of());
+            var thin = understood(connection, delivery)
+                    .map(all -> all.portion(delivery.progress(), AT_A_TIME).thin())
+                    .orElse(List.of());
             return thin.isEmpty() || connection.source() == null
                     ? Optional.empty()
                     : Optional.of(new Question(connection.id(), connection.source(), secrets.access(connection), thin));
         });
     }
 
-    /**
-     * Applies it, unless another replica is at it.
-     *
-     * @param fetched what the provider told of those for whom it was asked
-     * @return whether it was this one that did
-     */
-    @Transactional
-    boolean apply(UUID id, Map<String, Fetched> fetched) {
-        var waiting = deliveries.lockedIfWaiting(id);
-        waiting.ifPresent(delivery -> {
-            apply(delivery, fetched);
-            LOG.infof("Delivery %s of connection %s is %s", id, delivery.connection(), delivery.state());
-        });
-        return waiting.isPresent();
+    /** How far it came. */
+    enum Step {
+        /** Another replica is at it. */
+        ELSEWHERE,
+        /** Some of its employees are done with; it waits for the others. */
+        MORE,
+        DONE
     }
 
-    /** Tries it later. */
+    /**
+     * Applies it, or the next portion of a large one, unless another replica is at it.
+     *
+     * @param fetched what the provider told of those for whom it was asked
+     */
+    @Transactional
+    Step apply(UUID id, Map<String, Fetched> fetched) {
+        var waiting = deliveries.lockedIfWaiting(id);
+        if (waiting.isEmpty()) {
+            return Step.ELSEWHERE;
+        }
+        var delivery = waiting.get();
+        apply(delivery, fetched);
+        if (delivery.waits()) {
+            return Step.MORE;
+        }
+        LOG.infof("Delivery %s of connection %s is %s", id, delivery.connection(), delivery.state());
+        return Step.DONE;
+    }
+
+    /** Tries it later, but not for ever. */
     @Transactional
     void postpone(UUID id) {
         deliveries.lockedIfWaiting(id).ifPresent(delivery -> delivery.postpone(clock.instant()));
@@ -115,48 +141,77 @@ class DeliveryApplying {
     Optional<Understood> understood(HrisConnection connection, HrisDelivery delivery) {
         var body = seals.open(delivery.body(), connection.scope(), HrisDelivery.bodyOf(delivery.id()));
         return Understood.of(
-                connection.provider(),
-                connection.mapping(),
-                body.getBytes(StandardCharsets.ISO_8859_1),
-                delivery.contentType(),
-                delivery.receivedAt());
+                        connection.provider(),
+                        connection.mapping(),
+                        body.getBytes(StandardCharsets.ISO_8859_1),
+                        delivery.contentType(),
+                        delivery.receivedAt())
+                .map(read -> connection.source() == null ? read : read.goneSince(delivery.receivedAt()));
     }
 
     private void apply(HrisDelivery delivery, Map<String, Fetched> fetched) {
         var connection = connections.known(delivery.connection());
-        var understood = understood(connection, delivery).map(read -> read.asked(fetched, connection.mapping()));
+        var understood = understood(connection, delivery);
         var now = clock.instant();
         if (understood.isEmpty()) {
             delivery.failed(List.of(DeliveryReason.of(DeliveryReason.UNREADABLE)), now);
             return;
         }
-        var statements = understood.get().statements();
-        var refusals = understood.get().refusals();
-        if (statements.isEmpty()) {
+        var all = understood.get();
+        var portion = all.portion(delivery.progress(), AT_A_TIME).asked(fetched, connection.mapping());
+        var refusals = all.refusals().isEmpty() ? portion.refusals() : all.refusals();
+        if (all.notice().subjectMissing()) {
+            delivery.failed(List.of(DeliveryReason.of(DeliveryReason.SUBJECT_MISSING)), now);
+        } else if (all.statements().isEmpty()) {
             delivery.ignored(DeliveryReason.of(DeliveryReason.NOT_FOR_US), now);
         } else if (!refusals.isEmpty()) {
             delivery.failed(refusals, now);
         } else {
-            delivery.applied(applied(connection, statements), now);
+            delivery.advance(portion.statements().size(), applied(connection, delivery, portion.statements()));
+            if (delivery.progress() >= all.statements().size()) {
+                settle(connection, delivery, all.statements().size(), now);
+            }
         }
     }
 
-    /** Always in the same order, so that two deliveries about the same people never wait for each other. */
-    private List<DeliveryReason> applied(HrisConnection connection, List<Understood.Statement> statements) {
+    private List<DeliveryReason> applied(
+            HrisConnection connection, HrisDelivery delivery, List<Understood.Statement> statements) {
         var notes = new ArrayList<DeliveryReason>();
-        statements.stream()
-                .sorted((a, b) -> a.report().subject().compareTo(b.report().subject()))
-                .forEach(statement -> notes.addAll(applied(connection, statement)));
-        return List.copyOf(notes);
+        var gone = new ArrayList<String>();
+        var nothingNew = delivery.progress() == 0 && statements.size() < AT_A_TIME;
+        for (var i = 0; i < statements.size(); i++) {
+            // In one delivery what stands further down came later.
+            var report = statements.get(i).report();
+            var subject = subjects.locked(connection.id(), report.subject());
+            var received = delivery.receivedAt().plus(i, ChronoUnit.MICROS);
+            var taken = statements.get(i).onto(subject.facts(), connection.mappingRevision(), received);
+            subject.take(taken.facts());
+            if (!taken.fresh().isEmpty()) {
+                nothingNew = false;
+                var said = bringingIn.bring(subject, taken.fresh(), connection.mapping(), report);
+                notes.addAll(said);
+                if (said.equals(BringingIn.NOT_TAKEN_IN)) {
+                    gone.add(report.subject());
+                }
+            }
+        }
+        if (!gone.isEmpty()) {
+            deliveries.flush();
+            gone.forEach(subject -> deliveries.forget(connection.id(), delivery.id(), subject));
+        }
+        return nothingNew ? List.of(DeliveryReason.of(DeliveryReason.NOTHING_NEW)) : List.copyOf(notes);
     }
 
-    private List<DeliveryReason> applied(HrisConnection connection, Understood.Statement statement) {
-        var report = statement.report();
-        var subject = subjects.locked(connection.id(), report.subject());
-        var taken = statement.onto(subject.facts(), connection.mappingRevision());
-        subject.take(taken.facts());
-        return taken.fresh().isEmpty()
-                ? List.of()
-                : bringingIn.bring(subject, taken.fresh(), connection.mapping(), report);
+    /** What is said of somebody who was erased is forgotten at once, the words of the delivery included. */
+    private void settle(HrisConnection connection, HrisDelivery delivery, int employees, Instant now) {
+        var gone = delivery.notesOf(DeliveryReason.NOT_TAKEN_IN);
+        if (gone == employees) {
+            delivery.ignored(BringingIn.NOT_TAKEN_IN.getFirst(), now);
+        } else {
+            delivery.applied(now);
+        }
+        if (gone > 0) {
+            delivery.empty(seals.seal("", connection.scope(), HrisDelivery.bodyOf(delivery.id())));
+        }
     }
 }

@@ -13,10 +13,12 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 record DeliveryReason(String code, MappedFact fact, String subject) {
 
     static final String NOT_FOR_US = "not-for-us";
+    static final String SUBJECT_MISSING = "subject-missing";
     static final String UNREADABLE = "unreadable";
     static final String MAPPING_MISSING = "mapping-missing";
     static final String PERSON_INCOMPLETE = "person-incomplete";
     static final String LEFT_UNKNOWN = "left-unknown";
+    static final String NOT_TAKEN_IN = "not-taken-in";
     static final String MANAGER_AWAITED = "manager-awaited";
     static final String REPORTING_LOOP = "reporting-line-loop";
     static final String FIRST_DAY_AHEAD = "first-day-ahead";
@@ -24,6 +26,10 @@ record DeliveryReason(String code, MappedFact fact, String subject) {
     static final String PROVIDER_KNOWS_NOBODY = "provider-knows-nobody";
     static final String PROVIDER_REFUSED = "provider-refused";
     static final String PROVIDER_UNREADABLE = "provider-unreadable";
+    static final String PROVIDER_AWAY = "provider-away";
+    static final String TRYING_AGAIN = "trying-again";
+    static final String TOO_OFTEN = "tried-too-often";
+    static final String NOTHING_NEW = "nothing-new";
     static final String OUR_FAULT = "our-fault";
 
     static DeliveryReason of(String code) {

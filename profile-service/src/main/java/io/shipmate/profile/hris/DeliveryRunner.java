@@ -5,17 +5,24 @@ import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import io.shipmate.kit.database.Fault;
 import io.shipmate.kit.problem.Traces;
+import io.shipmate.profile.hris.DeliveryApplying.Step;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 /**
- * Applies deliveries in the background, in the order in which what they tell of happened. One that cannot be applied harms no
- * other; while the database is away all wait.
+ * Applies deliveries in the background: those of one connection one after the other, in the order in which what they tell of
+ * happened; several connections at once, so that a provider that is slow to answer delays its own only. A delivery that cannot
+ * be applied harms no other; while the database is away all wait.
  */
 @ApplicationScoped
 class DeliveryRunner {
@@ -25,60 +32,85 @@ class DeliveryRunner {
 
     private final DeliveryApplying applying;
     private final Asking asking;
-    private final ScheduledExecutorService threads;
-    private final AtomicInteger wakes = new AtomicInteger();
+    private final ExecutorService threads;
+    private final Map<UUID, AtomicInteger> wakes = new ConcurrentHashMap<>();
     private volatile boolean stopping;
 
-    DeliveryRunner(DeliveryApplying applying, Asking asking, ScheduledExecutorService threads) {
+    DeliveryRunner(
+            DeliveryApplying applying,
+            Asking asking,
+            @ConfigProperty(name = "shipmate.hris.connections-at-once") int connectionsAtOnce) {
         this.applying = applying;
         this.asking = asking;
-        this.threads = threads;
+        this.threads = Executors.newFixedThreadPool(
+                connectionsAtOnce,
+                Thread.ofPlatform().daemon().name("hris-deliveries-", 1).factory());
     }
 
     void stop(@Observes ShutdownEvent stopped) {
         stopping = true;
+        threads.shutdown();
     }
 
-    /** Looks at once instead of at the next turn. */
-    void wake() {
-        threads.execute(this::run);
-    }
-
+    /** Looks for what is due of every connection. */
     @Scheduled(
             every = "${shipmate.hris.look-every}",
             concurrentExecution = ConcurrentExecution.SKIP,
             skipExecutionIf = Scheduled.ApplicationNotRunning.class)
     void run() {
-        if (wakes.getAndIncrement() > 0) {
-            return; // the one who is at it looks once more
+        try {
+            applying.connectionsDue().forEach(this::wake);
+        } catch (RuntimeException e) {
+            LOG.warnf("Deliveries wait: %s", Traces.summary(e));
         }
-        int seen;
-        do {
-            seen = wakes.get();
-            applyAll();
-        } while (wakes.addAndGet(-seen) > 0);
     }
 
-    private void applyAll() {
+    /** Looks for what is due of a connection at once instead of at the next turn. */
+    void wake(UUID connection) {
+        var waking = wakes.computeIfAbsent(connection, _ -> new AtomicInteger());
+        if (waking.getAndIncrement() > 0 || stopping) {
+            return; // the one who is at it looks once more
+        }
+        try {
+            threads.execute(() -> workOff(connection, waking));
+        } catch (RejectedExecutionException _) {
+            LOG.debug("Deliveries wait for the next start");
+        }
+    }
+
+    private void workOff(UUID connection, AtomicInteger waking) {
+        var over = false;
+        try {
+            while (!over) {
+                var seen = waking.get();
+                applyAll(connection);
+                over = waking.addAndGet(-seen) == 0;
+            }
+        } finally {
+            if (!over) {
+                waking.set(0); // or nobody would ever look at this connection again
+            }
+        }
+    }
+
+    private void applyAll(UUID connection) {
         try {
             var more = true;
             while (more && !stopping) {
-                var due = applying.due(BATCH);
-                var done = 0;
-                for (var id : due) {
-                    done += one(id) ? 1 : 0;
-                }
-                more = due.size() == BATCH && done > 0;
+                var due = applying.due(connection, BATCH);
+                var steps = EnumSet.noneOf(Step.class);
+                due.forEach(id -> steps.add(one(id)));
+                more = steps.contains(Step.MORE) || (due.size() == BATCH && steps.contains(Step.DONE));
             }
         } catch (RuntimeException e) {
             LOG.warnf("Deliveries wait: %s", Traces.summary(e));
         }
     }
 
-    /** Returns false if another replica is at it. */
-    private boolean one(UUID id) {
+    /** A large delivery takes one step, and then others have their turn. */
+    private Step one(UUID id) {
         if (stopping) {
-            return false;
+            return Step.ELSEWHERE;
         }
         try {
             return askAndApply(id);
@@ -91,16 +123,16 @@ class DeliveryRunner {
                     applying.giveUp(id);
                 }
             }
-            return true;
+            return Step.DONE;
         }
     }
 
-    private boolean askAndApply(UUID id) {
+    private Step askAndApply(UUID id) {
         var answer = applying.question(id).map(asking::ask);
         var pause = answer.flatMap(Asking.Answer::pause);
         if (pause.isPresent()) {
             applying.postpone(id, pause.get());
-            return true;
+            return Step.DONE;
         }
         return applying.apply(id, answer.map(Asking.Answer::fetched).orElse(Map.of()));
     }

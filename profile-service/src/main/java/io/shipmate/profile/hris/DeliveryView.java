@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** A delivery and what became of it; nothing of what it says. */
 @Schema(
         name = "HrisDelivery",
-        requiredProperties = {"id", "state", "receivedAt", "occurredAt", "repeats", "reasons"})
+        requiredProperties = {"id", "state", "receivedAt", "occurredAt", "repeats", "attempts", "reasons"})
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record DeliveryView(
         UUID id,
@@ -30,7 +30,15 @@ record DeliveryView(
         @Schema(description = "How often the same came again")
         int repeats,
 
-        @Schema(description = "Why it failed or is ignored; of one that is applied, what to know about it")
+        @Schema(description = "How often applying it was tried in vain")
+        int attempts,
+
+        @Schema(description = "When it is tried again; only while it waits after an attempt in vain")
+        Instant nextAttemptAt,
+
+        @Schema(
+                description =
+                        "Why it failed or is ignored; of one that is applied, what to know about it; of one that waits, why")
         List<ReasonView> reasons) {
 
     static DeliveryView of(HrisDelivery delivery, Locale language) {
@@ -42,6 +50,8 @@ record DeliveryView(
                 delivery.occurredAt(),
                 delivery.doneAt(),
                 delivery.repeats(),
+                delivery.attempts(),
+                delivery.waits() && delivery.attempts() > 0 ? delivery.dueAt() : null,
                 ReasonView.of(delivery.reasons(), language));
     }
 }

@@ -36,7 +36,7 @@ final class Examples {
     static final String FAILED = """
             {"delivery":{"id":"0199c3a0-5f00-7000-8000-000000000003","event":"employee_with_fields.updated","state":"FAILED",
              "receivedAt":"2026-03-02T08:00:00Z","occurredAt":"2026-03-02T07:59:58Z","doneAt":"2026-03-02T08:00:01Z",
-             "repeats":0,"reasons":[{"code":"zone-unknown","fact":"TIME_ZONE","subject":"67890",
+             "repeats":0,"attempts":0,"reasons":[{"code":"zone-unknown","fact":"TIME_ZONE","subject":"67890",
              "message":"This is not a time zone. Use an IANA name such as Europe/Berlin."}]},
              "statements":[{"subject":"67890","kind":"STATED","occurredAt":"2026-03-02T07:59:58Z",
              "facts":{"TIME_ZONE":"Mars"},"reasons":[{"code":"zone-unknown","fact":"TIME_ZONE","subject":"67890",

@@ -73,6 +73,12 @@ record FactLaying(String externalId, Optional<HrFacts> known, SubjectFacts facts
         if (known.isPresent() && fresh.stream().noneMatch(ABOUT_EMPLOYMENT::contains)) {
             return laid;
         }
+        var next = next(laid);
+        return decide(laid, next) ? next : laid;
+    }
+
+    /** As all that the connection has said would have it. */
+    private HrFacts next(HrFacts laid) {
         var status = facts.value(MappedFact.EMPLOYMENT).filter(said -> !said.isEmpty());
         var today = LocalDate.ofInstant(now, ZoneId.of(laid.zone()));
         if (status.filter(MappedFact.LEFT::equals).isPresent()) {
@@ -82,6 +88,39 @@ record FactLaying(String externalId, Optional<HrFacts> known, SubjectFacts facts
         var lastDay = lastDay(laid);
         var there = laid.employed(atWork, lastDay);
         return there.hasLeft(today) ? laid.employed(Employment.ALUMNUS, lastDay) : there;
+    }
+
+    /**
+     * Whether these words can end somebody's having left, or say it, when another source may have said otherwise since: words
+     * about that do. A first day does if it is after the last one, a time zone only if it moves the end of the last day that
+     * this connection has named.
+     */
+    private boolean decide(HrFacts laid, HrFacts next) {
+        if (known.isEmpty() || fresh.contains(MappedFact.EMPLOYMENT) || fresh.contains(MappedFact.LEFT_ON)) {
+            return true;
+        }
+        var speaks = facts.value(MappedFact.EMPLOYMENT).isPresent()
+                || facts.value(MappedFact.LEFT_ON).isPresent();
+        var left = laid.employment() == Employment.ALUMNUS;
+        var leaves = next.employment() == Employment.ALUMNUS;
+        if (left && !leaves) {
+            return beginsAnew(laid) || isNamedHere(laid.leftOn());
+        }
+        return speaks && (left == leaves || fresh.contains(MappedFact.HIRED_ON) || isNamedHere(laid.leftOn()));
+    }
+
+    private boolean beginsAnew(HrFacts laid) {
+        return fresh.contains(MappedFact.HIRED_ON)
+                && laid.hiredOn() != null
+                && laid.leftOn() != null
+                && laid.hiredOn().isAfter(laid.leftOn());
+    }
+
+    private boolean isNamedHere(LocalDate lastDay) {
+        return lastDay != null
+                && facts.value(MappedFact.LEFT_ON)
+                        .filter(lastDay.toString()::equals)
+                        .isPresent();
     }
 
     /** At once, unless a last day that is still to come was named. */

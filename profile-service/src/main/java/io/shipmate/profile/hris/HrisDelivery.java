@@ -6,10 +6,13 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
@@ -21,6 +24,7 @@ class HrisDelivery {
 
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(5);
     private static final int LONGEST_DOUBLING = 9;
+    private static final int MOST_ATTEMPTS = 20;
 
     /** WAITING until it is applied; IGNORED if it is not for us; FAILED until somebody helps and replays it. */
     @Schema(name = "HrisDeliveryState")
@@ -51,6 +55,13 @@ class HrisDelivery {
     @JdbcTypeCode(SqlTypes.JSON)
     private List<DeliveryReason> reasons;
 
+    /** How many of its employees are done with. */
+    private int progress;
+
+    /** What to know about those. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<DeliveryReason> notes;
+
     private int repeats;
     private int attempts;
     private Instant dueAt;
@@ -71,6 +82,7 @@ class HrisDelivery {
         this.occurredAt = notice.occurredAt();
         this.state = State.WAITING;
         this.reasons = List.of();
+        this.notes = List.of();
         this.dueAt = now;
     }
 
@@ -82,8 +94,38 @@ class HrisDelivery {
         body = sealedBody;
     }
 
-    void applied(List<DeliveryReason> notes, Instant now) {
+    /** So many more employees are done with; it waits for the others. */
+    void advance(int employees, List<DeliveryReason> more) {
+        progress += employees;
+        notes = Stream.concat(notes.stream(), more.stream()).toList();
+        reasons = List.of();
+        attempts = 0;
+    }
+
+    /** How many notes have this code. */
+    long notesOf(String code) {
+        return notes.stream().filter(note -> note.code().equals(code)).count();
+    }
+
+    /** Forgets its words and what would make another one the same: the same again is a delivery of its own. */
+    void empty(byte[] sealedNothing) {
+        body = sealedNothing;
+        sameness = id.toString().getBytes(StandardCharsets.US_ASCII);
+    }
+
+    void applied(Instant now) {
         done(State.APPLIED, notes, now);
+    }
+
+    /** Says nothing of some employees any more, who are forgotten; of the others it is applied from the start. */
+    void sayOnly(byte[] sealedBody, String newContentType, Set<String> forgotten) {
+        body = sealedBody;
+        contentType = newContentType;
+        progress = 0;
+        notes = List.of();
+        reasons = reasons.stream()
+                .filter(reason -> reason.subject() == null || !forgotten.contains(reason.subject()))
+                .toList();
     }
 
     void ignored(DeliveryReason reason, Instant now) {
@@ -100,15 +142,22 @@ class HrisDelivery {
         doneAt = now;
     }
 
-    /** Tries again later, each time after twice the pause, up to three quarters of an hour. */
+    /** Tries again later, each time after twice the pause, up to three quarters of an hour; gives up after half a day. */
     void postpone(Instant now) {
+        if (attempts >= MOST_ATTEMPTS) {
+            failed(List.of(DeliveryReason.of(DeliveryReason.TOO_OFTEN)), now);
+            return;
+        }
         dueAt = now.plus(FIRST_PAUSE.multipliedBy(1L << Math.min(attempts, LONGEST_DOUBLING)));
         attempts++;
+        reasons = List.of(DeliveryReason.of(DeliveryReason.TRYING_AGAIN));
     }
 
-    /** Tries again then. */
+    /** Asks the provider again then. */
     void waitUntil(Instant then) {
         dueAt = then;
+        attempts++;
+        reasons = List.of(DeliveryReason.of(DeliveryReason.PROVIDER_AWAY));
     }
 
     /** Applies it once more. */
@@ -116,6 +165,8 @@ class HrisDelivery {
         state = State.WAITING;
         reasons = List.of();
         attempts = 0;
+        progress = 0;
+        notes = List.of();
         dueAt = now;
         doneAt = null;
     }
@@ -160,6 +211,20 @@ class HrisDelivery {
 
     List<DeliveryReason> reasons() {
         return reasons;
+    }
+
+    int progress() {
+        return progress;
+    }
+
+    /** How often applying it was tried in vain. */
+    int attempts() {
+        return attempts;
+    }
+
+    /** When it is looked at next, while it waits. */
+    Instant dueAt() {
+        return dueAt;
     }
 
     /** How often the same came again. */

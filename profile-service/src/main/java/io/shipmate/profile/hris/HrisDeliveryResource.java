@@ -103,7 +103,7 @@ class HrisDeliveryResource {
             @RestPath UUID deliveryId,
             @Parameter(hidden = true) @RestHeader("Accept-Language") String language) {
         var view = lookingThrough.replay(id, deliveryId, Languages.of(language));
-        runner.wake();
+        runner.wake(id);
         return view;
     }
 
@@ -123,7 +123,7 @@ class HrisDeliveryResource {
     @APIResponse(responseCode = "404", description = "`not-found`")
     public ReplayedView replayAll(@RestPath UUID id, @Valid @NotNull ReplayDeliveries request) {
         var view = lookingThrough.replay(id, request);
-        runner.wake();
+        runner.wake(id);
         return view;
     }
 

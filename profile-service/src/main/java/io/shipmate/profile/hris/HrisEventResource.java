@@ -4,6 +4,7 @@ import io.shipmate.kit.idempotency.NaturallyIdempotent;
 import io.shipmate.profile.hris.signatures.Sent;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
@@ -60,6 +61,7 @@ class HrisEventResource {
             responseCode = "401",
             description = "`hris-delivery-not-genuine`: no live secret of this connection signed it, or too long ago")
     @APIResponse(responseCode = "404", description = "`not-found`: there is no such connection")
+    @APIResponse(responseCode = "415", description = "`unsupported-media-type`: the body is compressed")
     @APIResponse(responseCode = "410", description = "`hris-connection-disabled`: the connection was switched off")
     @APIResponse(
             responseCode = "503",
@@ -67,8 +69,12 @@ class HrisEventResource {
                     "`try-again`: it is us; `hris-connection-not-ready`: the connection has no secret yet. Nothing was"
                             + " stored: deliver it again")
     public RestResponse<Void> receive(@RestPath UUID connectionId, byte[] body, @Context HttpHeaders headers) {
+        if (headers.getRequestHeader(HttpHeaders.CONTENT_ENCODING).stream()
+                .anyMatch(encoding -> !encoding.strip().equalsIgnoreCase("identity"))) {
+            throw new NotSupportedException();
+        }
         receiving.receive(connectionId, Sent.of(body == null ? new byte[0] : body, firstOf(headers)));
-        runner.wake();
+        runner.wake(connectionId);
         return RestResponse.ok();
     }
 

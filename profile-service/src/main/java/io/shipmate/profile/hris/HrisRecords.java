@@ -8,9 +8,9 @@ import java.util.UUID;
 @ApplicationScoped
 class HrisRecords implements PersonalData {
 
-    private final HrisDeliveries deliveries;
+    private final ForgettingDeliveries deliveries;
 
-    HrisRecords(HrisDeliveries deliveries) {
+    HrisRecords(ForgettingDeliveries deliveries) {
         this.deliveries = deliveries;
     }
 

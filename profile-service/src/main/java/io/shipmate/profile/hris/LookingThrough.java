@@ -1,5 +1,6 @@
 package io.shipmate.profile.hris;
 
+import io.shipmate.kit.adminlog.AdminLog;
 import io.shipmate.kit.idempotency.Idempotent;
 import io.shipmate.kit.paging.Page;
 import io.shipmate.kit.paging.PageRequest;
@@ -21,12 +22,19 @@ class LookingThrough {
     private final HrisConnections connections;
     private final HrisDeliveries deliveries;
     private final DeliveryApplying applying;
+    private final AdminLog adminLog;
     private final Clock clock;
 
-    LookingThrough(HrisConnections connections, HrisDeliveries deliveries, DeliveryApplying applying, Clock clock) {
+    LookingThrough(
+            HrisConnections connections,
+            HrisDeliveries deliveries,
+            DeliveryApplying applying,
+            AdminLog adminLog,
+            Clock clock) {
         this.connections = connections;
         this.deliveries = deliveries;
         this.applying = applying;
+        this.adminLog = adminLog;
         this.clock = clock;
     }
 
@@ -60,6 +68,7 @@ class LookingThrough {
         var delivery = deliveries.locked(connection, id).orElseThrow(HrisRefused.Unknown::new);
         if (!delivery.waits()) {
             delivery.replay(clock.instant());
+            note(connections.known(connection));
             LOG.infof("Delivery %s is replayed", id);
         }
         return DeliveryView.of(delivery, language);
@@ -74,7 +83,12 @@ class LookingThrough {
         }
         var replayed = deliveries.replay(
                 known.id(), new DeliveryQuery(request.state(), request.from(), request.to()), clock.instant());
+        note(known);
         LOG.infof("%d deliveries of connection %s are replayed", replayed, connection);
         return new ReplayedView(replayed);
+    }
+
+    private void note(HrisConnection connection) {
+        adminLog.note("hris-connection", "deliveries-replayed", connection.id(), connection.name());
     }
 }

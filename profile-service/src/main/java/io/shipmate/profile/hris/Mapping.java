@@ -10,6 +10,7 @@ import jakarta.validation.constraints.Size;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -94,6 +95,18 @@ record Mapping(
                         && entry.getValue().refusal() == null
                         && entry.getValue().text().isEmpty());
         return read;
+    }
+
+    /** By which id of ours an employee goes, as far as a report tells. */
+    Optional<String> externalId(Report report) {
+        var rule = facts.get(MappedFact.EXTERNAL_ID);
+        if (rule == null) {
+            return Optional.of(report.subject());
+        }
+        return rule.read(MappedFact.EXTERNAL_ID, report.said())
+                .filter(checked -> checked.refusal() == null)
+                .map(StatedFacts.Checked::text)
+                .filter(text -> !text.isEmpty());
     }
 
     /** What counts for somebody new of whom nothing is said in a place. */

@@ -1,14 +1,17 @@
 package io.shipmate.profile.hris;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import io.shipmate.profile.hris.signatures.ProviderTime;
+import io.shipmate.profile.roster.StatedFacts;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Reads deliveries as the providers write them. Most are thin: they name the employee and nothing else. Ids come as texts or
@@ -53,6 +56,19 @@ record NoticeReading(JsonNode body, Mapping mapping, Instant receivedAt) {
             }
         }
         return new Notice("employee_with_fields." + action, null, latest.orElse(receivedAt), List.copyOf(reports));
+    }
+
+    /** Takes employees out of a field-based delivery; returns whether it is one. */
+    static boolean leaveOut(JsonNode body, Set<String> subjects) {
+        if (!(body.path("employees") instanceof ArrayNode employees)) {
+            return false;
+        }
+        for (var i = employees.size() - 1; i >= 0; i--) {
+            if (subjects.contains(text(employees.get(i).path("id")))) {
+                employees.remove(i);
+            }
+        }
+        return true;
     }
 
     /** All thin; what "left" and "inactivated" mean (garden leave? leave?) only the employee's record says. */
@@ -133,7 +149,7 @@ record NoticeReading(JsonNode body, Mapping mapping, Instant receivedAt) {
     private Notice one(String event, String eventId, Instant at, String place, Report.Kind kind) {
         var subject = text(place);
         if (!isId(subject)) {
-            return notForUs(event, at);
+            return new Notice(event, null, at, List.of(), true);
         }
         var said = kind == Report.Kind.STATED ? body.path("data") : NOTHING;
         return new Notice(
@@ -144,7 +160,7 @@ record NoticeReading(JsonNode body, Mapping mapping, Instant receivedAt) {
     }
 
     private static boolean isId(String text) {
-        return !text.isBlank() && text.length() <= LONGEST_ID && text.indexOf('\0') < 0;
+        return !text.isBlank() && text.length() <= LONGEST_ID && StatedFacts.isWritable(text);
     }
 
     private Notice notForUs(String event, Instant at) {

@@ -19,17 +19,19 @@ class Receiving {
     private static final Logger LOG = Logger.getLogger(Receiving.class);
 
     private final TakingIn door;
+    private final DatabaseOutage outage;
     private final MeterRegistry metrics;
 
-    Receiving(TakingIn door, MeterRegistry metrics) {
+    Receiving(TakingIn door, DatabaseOutage outage, MeterRegistry metrics) {
         this.door = door;
+        this.outage = outage;
         this.metrics = metrics;
     }
 
     /** Returns when the delivery is stored. */
     void receive(UUID connection, Sent sent) {
         try {
-            var outcome = again(connection, sent);
+            var outcome = outage.unlessAway(() -> again(connection, sent));
             metrics.counter("shipmate.hris.deliveries", "outcome", word(outcome))
                     .increment();
         } catch (HrisRefused.NotGenuine refused) {

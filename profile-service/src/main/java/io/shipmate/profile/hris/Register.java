@@ -9,14 +9,16 @@ import java.util.Comparator;
  * @param value the checked text; empty if there is none
  * @param at when it was so there, in microseconds since 1970
  * @param mapping the revision of the mapping that read it: read again with a newer one, the same saying counts anew
+ * @param received when it came, in microseconds since 1970: of two sayings of the same moment the one that came later counts
  */
-record Register(String value, long at, int mapping) {
+record Register(String value, long at, int mapping, long received) {
 
     private static final Comparator<Register> NEWER = Comparator.comparingLong(Register::at)
             .thenComparingInt(Register::mapping)
+            .thenComparingLong(Register::received)
             .thenComparing(Register::value);
 
-    /** Whether this one counts, and not the other; two of the same moment are told apart by what they say. */
+    /** Whether this one counts, and not the other; two that also came at the same moment are told apart by what they say. */
     boolean countsAgainst(Register other) {
         return other == null || NEWER.compare(this, other) > 0;
     }

@@ -1,10 +1,13 @@
 package io.shipmate.profile.hris;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -17,11 +20,12 @@ record SetHrisSource(
         @Schema(description = "HTTPS; the provider's API", examples = "https://api.example.com")
         String url,
 
-        @NotNull
         @Size(max = 1000)
-        @Pattern(regexp = "/[\\x21-\\x7e]*")
+        @Pattern(regexp = SetHrisSource.PATH)
         @Schema(
-                description = "Behind it, with `{id}` for the employee",
+                description =
+                        "Behind it, with `{id}` for the employee. Without it, the provider is asked in its usual way, and only url,"
+                                + " headers, client and pauseSeconds count",
                 examples = "/v1/employees/{id}?fields=firstName")
         String path,
 
@@ -37,6 +41,18 @@ record SetHrisSource(
                 examples = "/responses/0/body")
         String person,
 
+        @Size(max = 5) @Schema(description = "What is asked after that, and laid beside the employee")
+        List<@Valid @NotNull Further> also,
+
+        @Min(1)
+        @Max(3600)
+        @Schema(
+                description =
+                        "How long the provider is left alone after it could not answer and named no pause itself; doubled each"
+                                + " time, up to an hour. Without it, as is usual for the provider",
+                examples = "30")
+        Integer pauseSeconds,
+
         @Size(max = 10)
         @Schema(
                 description = "Headers that let one in; sealed, never shown again",
@@ -47,6 +63,34 @@ record SetHrisSource(
 
         @Valid @Schema(description = "Client credentials to be exchanged for a bearer token; sealed, never shown again")
         Client client) {
+
+    private static final String PATH = "/[\\x21-\\x7e]*";
+
+    /** A further place that tells a part of an employee. */
+    @Schema(name = "HrisFurtherSourceRequest")
+    record Further(
+            @NotNull
+            @Size(max = 1000)
+            @Pattern(regexp = SetHrisSource.PATH)
+            @Schema(examples = "/v2/persons/{id}/employments")
+            String path,
+
+            @Size(max = 5000) @Schema(description = "JSON to post, if the path is not got")
+            String body,
+
+            @Size(max = 200)
+            @Schema(
+                    description = "JSON pointer to the part; where there is nothing, nothing is laid beside",
+                    examples = "/_data/0")
+            String person,
+
+            @NotNull
+            @Pattern(regexp = "[A-Za-z0-9_]{1,50}")
+            @Schema(
+                    description =
+                            "The name under which the mapping finds it: `/employment/position` of one named employment",
+                    examples = "employment")
+            String as) {}
 
     /** Client credentials (RFC 6749, 4.4). */
     @Schema(name = "HrisSourceClient")

@@ -38,12 +38,23 @@ record SubjectFacts(Map<MappedFact, Register> registers, boolean seenAtWork) {
     record Taken(SubjectFacts facts, Set<MappedFact> fresh) {}
 
     Taken take(Map<MappedFact, String> said, Instant at, int mapping) {
+        return take(said, at, mapping, at);
+    }
+
+    /**
+     * Takes in what was said.
+     *
+     * @param at when it was so there
+     * @param receivedAt when it came, which decides between two sayings of the same moment
+     */
+    Taken take(Map<MappedFact, String> said, Instant at, int mapping, Instant receivedAt) {
         var next = new EnumMap<MappedFact, Register>(MappedFact.class);
         next.putAll(registers);
         var fresh = EnumSet.noneOf(MappedFact.class);
         var micros = ChronoUnit.MICROS.between(Instant.EPOCH, at);
+        var received = ChronoUnit.MICROS.between(Instant.EPOCH, receivedAt);
         said.forEach((fact, value) -> {
-            var register = new Register(value, micros, mapping);
+            var register = new Register(value, micros, mapping, received);
             if (register.countsAgainst(next.get(fact))) {
                 next.put(fact, register);
                 fresh.add(fact);

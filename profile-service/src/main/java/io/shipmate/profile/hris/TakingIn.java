@@ -128,8 +128,11 @@ class TakingIn {
                 connection.scope(),
                 HrisDelivery.bodyOf(delivery.id())));
         deliveries.persistAndFlush(delivery);
-        deliveries.about(
-                delivery.id(), notice.reports().stream().map(Report::subject).toList());
+        notice.reports()
+                .forEach(report -> deliveries.about(
+                        delivery.id(),
+                        report.subject(),
+                        connection.mapping().externalId(report).orElse(null)));
         return Outcome.STORED;
     }
 

@@ -85,7 +85,7 @@ class TryingMappings {
         return switch (outcome) {
             case CREATED -> TriedView.Would.CREATE;
             case CHANGED -> TriedView.Would.CHANGE;
-            case UNCHANGED -> TriedView.Would.CHANGE_NOTHING;
+            case UNCHANGED, SKIPPED -> TriedView.Would.CHANGE_NOTHING;
         };
     }
 }

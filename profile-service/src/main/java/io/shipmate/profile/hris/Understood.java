@@ -3,6 +3,7 @@ package io.shipmate.profile.hris;
 import io.shipmate.profile.roster.StatedFacts;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -24,14 +25,26 @@ record Understood(Notice notice, List<Statement> statements) {
      */
     record Statement(Report report, Map<MappedFact, StatedFacts.Checked> facts, List<DeliveryReason> refusals) {
 
+        private Statement goneSince(Instant receivedAt) {
+            return report.kind() == Report.Kind.GONE && report.occurredAt().isBefore(receivedAt)
+                    ? new Statement(
+                            new Report(report.subject(), report.kind(), receivedAt, report.said()), facts, refusals)
+                    : this;
+        }
+
         /** Takes it in, on top of what was said before. */
         SubjectFacts.Taken onto(SubjectFacts before, int mappingRevision) {
+            return onto(before, mappingRevision, report.occurredAt());
+        }
+
+        /** @param receivedAt decides between what was said at the same moment */
+        SubjectFacts.Taken onto(SubjectFacts before, int mappingRevision, Instant receivedAt) {
             if (report.kind() == Report.Kind.GONE) {
                 return before.gone(report.occurredAt(), mappingRevision);
             }
             var texts = new EnumMap<MappedFact, String>(MappedFact.class);
             facts.forEach((fact, checked) -> texts.put(fact, checked.text()));
-            return before.take(texts, report.occurredAt(), mappingRevision);
+            return before.take(texts, report.occurredAt(), mappingRevision, receivedAt);
         }
     }
 
@@ -53,6 +66,20 @@ record Understood(Notice notice, List<Statement> statements) {
             case GONE, THIN -> new Statement(report, Map.of(), List.of());
             case STATED -> stated(report, mapping);
         };
+    }
+
+    /**
+     * Some of it, always in the same order, so that two deliveries about the same people never wait for each other.
+     *
+     * @param from how many employees come before
+     */
+    Understood portion(int from, int size) {
+        var sorted = statements.stream()
+                .sorted(Comparator.comparing(statement -> statement.report().subject()))
+                .skip(from)
+                .limit(size)
+                .toList();
+        return new Understood(notice, sorted);
     }
 
     /** The same with what the provider was asked for; who was not asked for cannot be applied. */
@@ -81,6 +108,18 @@ record Understood(Notice notice, List<Statement> statements) {
 
     private static Statement refused(Report report, String code) {
         return new Statement(report, Map.of(), List.of(DeliveryReason.about(report, code)));
+    }
+
+    /**
+     * The same where the provider is asked for what is so: that counts from our own time of asking, and so must a deletion, or
+     * it would be lost whenever the provider's clock is behind ours or names no zone. Only a new record can follow it.
+     */
+    Understood goneSince(Instant receivedAt) {
+        return new Understood(
+                notice,
+                statements.stream()
+                        .map(statement -> statement.goneSince(receivedAt))
+                        .toList());
     }
 
     /** The employees of whom it only says that something is different. */

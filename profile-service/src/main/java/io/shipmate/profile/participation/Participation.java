@@ -105,6 +105,11 @@ public record Participation(
         return List.copyOf(tidied);
     }
 
+    /** The same person not taking part any more. */
+    public Participation ended() {
+        return new Participation(ParticipationStatus.OUT, null, openTo, capacity, languages, houseNormsAccepted);
+    }
+
     /** The same person taking part again after a pause. */
     public Participation resumed() {
         return new Participation(ParticipationStatus.IN, null, openTo, capacity, languages, houseNormsAccepted);

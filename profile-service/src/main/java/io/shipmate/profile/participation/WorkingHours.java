@@ -5,7 +5,6 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -29,7 +28,7 @@ public record WorkingHours(
      * @throws Invalid if there is no such zone, a window ends before it begins, or two overlap
      */
     public static WorkingHours of(SetWorkingHours said) {
-        if (!ZoneId.getAvailableZoneIds().contains(said.zone())) {
+        if (!ZoneName.isKnown(said.zone())) {
             throw Invalid.at("/zone", "must be an IANA zone id, such as Europe/Berlin");
         }
         var windows = said.windows();

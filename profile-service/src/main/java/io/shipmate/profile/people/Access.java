@@ -1,6 +1,5 @@
 package io.shipmate.profile.people;
 
-import io.shipmate.kit.identity.SignIns;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -19,23 +18,23 @@ public class Access {
 
     private final People people;
     private final Announcing announcing;
-    private final SignIns signIns;
 
-    Access(People people, Announcing announcing, SignIns signIns) {
+    Access(People people, Announcing announcing) {
         this.people = people;
         this.announcing = announcing;
-        this.signIns = signIns;
     }
 
-    /** Takes the access away; nothing happens if it is away already or the person is erased. */
+    /**
+     * Takes the access away; nothing happens if it is away already or the person is erased. Of whoever has left it counts when
+     * they come back.
+     */
     @Transactional(Transactional.TxType.MANDATORY)
     public void suspend(UUID id) {
-        people.locked(id).filter(person -> !person.isSuspended()).ifPresent(person -> {
+        people.locked(id).filter(person -> !person.isHeldBack()).ifPresent(person -> {
             announcing.change(person, p -> {
                 p.suspend();
                 return List.of();
             });
-            signIns.release(id);
             LOG.infof("The access of %s is suspended", id);
         });
     }
@@ -43,15 +42,11 @@ public class Access {
     /** Gives the access back, with the sign-in that was bound before; nothing happens if it is there. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void restore(UUID id) {
-        people.locked(id).filter(Person::isSuspended).ifPresent(person -> {
+        people.locked(id).filter(Person::isHeldBack).ifPresent(person -> {
             announcing.change(person, p -> {
                 p.restore();
                 return List.of();
             });
-            var signIn = person.signIn();
-            if (signIn != null) {
-                signIns.bind(signIn.issuer(), signIn.subject(), id);
-            }
             LOG.infof("The access of %s is back", id);
         });
     }

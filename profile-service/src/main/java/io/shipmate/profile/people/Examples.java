@@ -10,7 +10,8 @@ final class Examples {
              "language":"de","manager":"0199c3a0-5f00-7000-8000-000000000002","hiredOn":"2020-02-01",
              "roleSince":"2023-04-01","employment":"ACTIVE",
              "participation":{"status":"OUT","openTo":["PARTNERSHIP"],"capacity":2,"languages":["de"]},
-             "workingHours":{"zone":"Europe/Berlin","windows":[{"day":"MONDAY","from":"09:00","to":"17:00"}]},
+             "continuity":{"keepPartnerships":false},
+             "workingHours":{"zone":"Europe/Berlin","windows":[{"day":"MONDAY","from":"09:00","to":"17:00"}]},"hasPeer":false,
              "offers":[],"seeks":[],"experiences":[]}""";
 
     static final String MEMBER = """
@@ -18,7 +19,9 @@ final class Examples {
              "familyName":"Müller","email":"anna.mueller@example.com","zone":"Europe/Berlin","language":"de",
              "employment":"ACTIVE","participation":{"status":"IN","openTo":["PARTNERSHIP","ASK"],"capacity":2,
              "languages":["de","en"],"houseNormsAccepted":"2026-03-02T08:00:00Z"},
-             "workingHours":{"zone":"Europe/Berlin","windows":[{"day":"MONDAY","from":"09:00","to":"17:00"}]},
+             "continuity":{"keepPartnerships":true,"personalContact":{"address":"anna@home.example",
+             "verifiedAt":"2026-03-02T08:10:00Z"}},
+             "workingHours":{"zone":"Europe/Berlin","windows":[{"day":"MONDAY","from":"09:00","to":"17:00"}]},"hasPeer":false,
              "offers":[{"topic":"0199c3a0-5f00-7000-8000-000000000004","labels":{"en":"Giving feedback",
              "de":"Feedback geben"},"level":"EXPERIENCED","words":"I have run three teams.","shownTo":"MEMBERS"}],
              "seeks":[],"experiences":[{"kind":"REGION","key":"southeast-asia","shownTo":"MEMBERS"}]}""";
@@ -41,9 +44,6 @@ final class Examples {
 
     static final String HOURS = """
             {"zone":"Europe/Berlin","windows":[{"day":"MONDAY","from":"09:00","to":"12:30"}]}""";
-
-    static final String EXPORT = """
-            {"profile":{"id":"0199c3a0-5f00-7000-8000-000000000001","name":"Anna Müller"}}""";
 
     static final String HEADLINE = "{\"headline\": \"Platform engineer, new to leading\", \"pronouns\": null}";
 

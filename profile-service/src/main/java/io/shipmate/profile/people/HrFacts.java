@@ -1,5 +1,6 @@
 package io.shipmate.profile.people;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -23,8 +24,8 @@ import java.util.stream.Stream;
  * @param familyName in any script; empty for people who have one name
  * @param email the company's mail address; addresses are recycled, so it is no identity
  * @param jobTitle the title, or null
- * @param jobFamily key of the job family, or null
- * @param level the company's own word for the level, or null
+ * @param jobFamily the job family, if the HRIS states one; or null
+ * @param level the company's own word for the level, if the HRIS states one; or null
  * @param unit the organizational unit, or null
  * @param location where the person works, or null
  * @param zone IANA zone id
@@ -42,8 +43,8 @@ public record HrFacts(
         String familyName,
         String email,
         String jobTitle,
-        String jobFamily,
-        String level,
+        @Column(name = "stated_job_family") String jobFamily,
+        @Column(name = "stated_level") String level,
         String unit,
         String location,
         String zone,
@@ -71,6 +72,13 @@ public record HrFacts(
             }
         }
         return different;
+    }
+
+    /** Whether the other says the same of title, family and level. */
+    boolean describesSameJobAs(HrFacts other) {
+        return Objects.equals(jobTitle, other.jobTitle)
+                && Objects.equals(jobFamily, other.jobFamily)
+                && Objects.equals(level, other.level);
     }
 
     /** Whether changing these facts moves somebody within the company. */

@@ -3,7 +3,6 @@ package io.shipmate.profile.people;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.shipmate.kit.identity.Caller;
 import io.shipmate.kit.identity.Roles;
-import io.shipmate.kit.privacy.PersonalRecords;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
@@ -12,10 +11,8 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -34,22 +31,22 @@ class MeResource {
     private static final String MERGE_PATCH = "application/merge-patch+json";
 
     private final OwnProfile profile;
-    private final PersonalRecords records;
     private final Caller caller;
 
-    MeResource(OwnProfile profile, PersonalRecords records, Caller caller) {
+    MeResource(OwnProfile profile, Caller caller) {
         this.profile = profile;
-        this.records = records;
         this.caller = caller;
     }
 
     @GET
+    @RolesAllowed({Roles.MEMBER, Roles.ALUMNUS})
     @Operation(
             operationId = "getMe",
             summary = "Read one's own profile",
             description =
                     "The first call binds the sign-in to a person: by the HRIS id that the token names, else by a mail"
-                            + " address that the issuer verified. The binding is for good.")
+                            + " address that the issuer verified. The binding is for good. Whoever has left signs in at the alumni's issuer"
+                            + " with the private address that they have verified here, and is the same person.")
     @APIResponse(
             responseCode = "200",
             description = "The profile, with its ETag",
@@ -60,8 +57,10 @@ class MeResource {
     @APIResponse(responseCode = "304", description = "Not changed since the ETag in If-None-Match")
     @APIResponse(
             responseCode = "403",
-            description = "`sign-in-matches-nobody`: nobody in the roster fits this sign-in; `access-suspended`: the"
-                    + " company has taken the access away for the time being")
+            description =
+                    "`sign-in-matches-nobody`: nobody in the roster fits this sign-in; `may-return`: whoever was erased"
+                            + " and signs in anew may be brought back by the HR system, as somebody new; `access-suspended`: the"
+                            + " company has taken the access away for the time being")
     public MeView me() {
         return profile.read();
     }
@@ -99,22 +98,5 @@ class MeResource {
     @APIResponse(responseCode = "428", description = "`precondition-required`: If-Match is missing")
     public MeView change(@NotNull JsonNode patch) {
         return profile.tell(caller.person(), patch);
-    }
-
-    @GET
-    @Path("/export")
-    @Operation(
-            operationId = "exportMe",
-            summary = "Get a copy of everything kept here about oneself",
-            description = "One section a feature; sections without anything are absent.")
-    @APIResponse(
-            responseCode = "200",
-            description = "Everything, by feature",
-            content =
-                    @Content(
-                            schema = @Schema(type = SchemaType.OBJECT, additionalProperties = Object.class),
-                            examples = @ExampleObject(name = "export", value = Examples.EXPORT)))
-    public Map<String, Object> export() {
-        return records.export(caller.person());
     }
 }

@@ -26,7 +26,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
             "language",
             "employment",
             "participation",
+            "continuity",
             "workingHours",
+            "hasPeer",
             "offers",
             "seeks",
             "experiences"
@@ -70,13 +72,18 @@ record MeView(
         String pronouns,
         String avatar,
         ParticipationView participation,
+        ContinuityView continuity,
         WorkingHoursView workingHours,
+
+        @Schema(description = "Whether one shows that one has a peer")
+        boolean hasPeer,
+
         List<OfferView> offers,
         List<SeekView> seeks,
         List<ExperienceView> experiences)
         implements Tagged {
 
-    static MeView of(Person person, Map<UUID, TopicLabels> labels) {
+    static MeView of(Person person, ContinuityView continuity, boolean hasPeer, Map<UUID, TopicLabels> labels) {
         var facts = person.facts();
         var story = person.story();
         return new MeView(
@@ -87,8 +94,8 @@ record MeView(
                 facts.familyName(),
                 facts.email(),
                 facts.jobTitle(),
-                facts.jobFamily(),
-                facts.level(),
+                person.job().jobFamily(),
+                person.job().level(),
                 facts.unit(),
                 facts.location(),
                 facts.zone(),
@@ -103,7 +110,9 @@ record MeView(
                 story.pronouns(),
                 story.avatar(),
                 ParticipationView.of(person),
+                continuity,
                 WorkingHoursView.of(person.workingHours()),
+                hasPeer,
                 person.offers().stream().map(o -> OfferView.of(o, labels)).toList(),
                 person.seeks().stream().map(s -> SeekView.of(s, labels)).toList(),
                 person.experiences().stream()

@@ -1,31 +1,26 @@
 package io.shipmate.profile.people;
 
-import io.shipmate.profile.expertise.Experience;
-import io.shipmate.profile.expertise.Offer;
-import io.shipmate.profile.expertise.Seek;
+import io.shipmate.profile.example.LeadingByExample;
+import io.shipmate.profile.expertise.Entries;
 import io.shipmate.profile.topics.Topics;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Shows people to themselves, topics with their labels. */
 @ApplicationScoped
 class MeViews {
 
     private final Topics topics;
+    private final LeadingByExample leading;
+    private final AfterLeaving afterLeaving;
 
-    MeViews(Topics topics) {
+    MeViews(Topics topics, LeadingByExample leading, AfterLeaving afterLeaving) {
         this.topics = topics;
+        this.leading = leading;
+        this.afterLeaving = afterLeaving;
     }
 
     MeView of(Person person) {
-        var mentioned = Stream.of(
-                        person.offers().stream().map(Offer::topic),
-                        person.seeks().stream().map(Seek::topic),
-                        person.experiences().stream().map(Experience::topic).filter(Objects::nonNull))
-                .flatMap(topic -> topic)
-                .collect(Collectors.toSet());
-        return MeView.of(person, topics.labels(mentioned));
+        var mentioned = Entries.topicsOf(person.offers(), person.seeks(), person.experiences());
+        return MeView.of(person, afterLeaving.of(person.id()), leading.isShown(person.id()), topics.labels(mentioned));
     }
 }

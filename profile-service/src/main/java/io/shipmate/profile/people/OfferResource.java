@@ -26,6 +26,13 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @RolesAllowed(Roles.MEMBER)
+@APIResponse(
+        responseCode = "200",
+        description = "The whole profile as it is now",
+        content =
+                @Content(
+                        schema = @Schema(implementation = MeView.class),
+                        examples = @ExampleObject(name = "member", value = Examples.MEMBER)))
 class OfferResource {
 
     private final OfferingAndSeeking telling;
@@ -46,13 +53,6 @@ class OfferResource {
     @RequestBody(
             required = true,
             content = @Content(examples = @ExampleObject(name = "offers", value = Examples.OFFERS)))
-    @APIResponse(
-            responseCode = "200",
-            description = "The whole profile as it is now",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = MeView.class),
-                            examples = @ExampleObject(name = "member", value = Examples.MEMBER)))
     public MeView offer(@Valid @NotNull ReplaceOffers request) {
         return telling.offer(caller.person(), request);
     }
@@ -65,13 +65,6 @@ class OfferResource {
             description =
                     "Replaces the list: up to 30 topics of the catalogue, each once, with the need and own words. Shown to those one is suggested to unless an entry says otherwise.")
     @RequestBody(required = true, content = @Content(examples = @ExampleObject(name = "seeks", value = Examples.SEEKS)))
-    @APIResponse(
-            responseCode = "200",
-            description = "The whole profile as it is now",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = MeView.class),
-                            examples = @ExampleObject(name = "member", value = Examples.MEMBER)))
     public MeView seek(@Valid @NotNull ReplaceSeeks request) {
         return telling.seek(caller.person(), request);
     }
@@ -86,13 +79,6 @@ class OfferResource {
     @RequestBody(
             required = true,
             content = @Content(examples = @ExampleObject(name = "experiences", value = Examples.EXPERIENCES)))
-    @APIResponse(
-            responseCode = "200",
-            description = "The whole profile as it is now",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = MeView.class),
-                            examples = @ExampleObject(name = "member", value = Examples.MEMBER)))
     public MeView experienced(@Valid @NotNull ReplaceExperiences request) {
         return telling.experienced(caller.person(), request);
     }

@@ -25,6 +25,13 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @RolesAllowed(Roles.MEMBER)
+@APIResponse(
+        responseCode = "200",
+        description = "The whole profile as it is now",
+        content =
+                @Content(
+                        schema = @Schema(implementation = MeView.class),
+                        examples = @ExampleObject(name = "member", value = Examples.MEMBER)))
 class ParticipationResource {
 
     private final TakingPart takingPart;
@@ -50,13 +57,6 @@ class ParticipationResource {
                                 @ExampleObject(name = "join", value = Examples.JOIN),
                                 @ExampleObject(name = "pause", value = Examples.PAUSE)
                             }))
-    @APIResponse(
-            responseCode = "200",
-            description = "The whole profile as it is now",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = MeView.class),
-                            examples = @ExampleObject(name = "member", value = Examples.MEMBER)))
     @APIResponse(responseCode = "409", description = "`not-taking-part`: who is OUT has nothing to pause")
     @APIResponse(responseCode = "422", description = "`house-norms-not-accepted`: taking part needs them, once")
     public MeView participate(@Valid @NotNull ChangeParticipation request) {
@@ -70,13 +70,6 @@ class ParticipationResource {
             summary = "Say when one can be met",
             description = "Replaces them. Local times of a zone, so they stay right when clocks change.")
     @RequestBody(required = true, content = @Content(examples = @ExampleObject(name = "hours", value = Examples.HOURS)))
-    @APIResponse(
-            responseCode = "200",
-            description = "The whole profile as it is now",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = MeView.class),
-                            examples = @ExampleObject(name = "member", value = Examples.MEMBER)))
     public MeView keepHours(@Valid @NotNull SetWorkingHours request) {
         return takingPart.keepHours(caller.person(), request);
     }

@@ -3,6 +3,7 @@ package io.shipmate.profile.people;
 import io.shipmate.profile.expertise.Experience;
 import io.shipmate.profile.expertise.Offer;
 import io.shipmate.profile.expertise.Seek;
+import io.shipmate.profile.jobs.JobPlace;
 import io.shipmate.profile.participation.Participation;
 import io.shipmate.profile.participation.WorkingHours;
 import jakarta.persistence.CollectionTable;
@@ -35,6 +36,10 @@ class Person {
     /** For who cannot type the letters that the name is written in; null if it is in Latin ones. */
     private String latinName;
 
+    /** What follows from the facts of the job, by the company's job architecture. */
+    @Embedded
+    private JobPlace job;
+
     /** The person that the HRIS's manager id means, once known. */
     private UUID manager;
 
@@ -43,6 +48,9 @@ class Person {
 
     @Embedded
     private SignIn signIn;
+
+    @Embedded
+    private Afterwards afterwards = Afterwards.NOTHING_SAID;
 
     @Embedded
     private Participation participation;
@@ -65,7 +73,7 @@ class Person {
     @OrderColumn(name = "position")
     private List<Experience> experiences = new ArrayList<>();
 
-    /** Whether the company has taken the access away; the sign-in stays bound. */
+    /** Whether the company holds the access back; the sign-in stays bound. */
     private boolean suspended;
 
     /** Null until their first day has come: until then nobody sees them. */
@@ -87,6 +95,7 @@ class Person {
         this.facts = tenure.facts();
         this.awaited = tenure.awaited();
         this.latinName = LatinLetters.of(facts.name());
+        this.job = JobPlace.NOWHERE;
         this.manager = manager;
         this.participation = Participation.out();
         this.joinedAt = tenure.joined() ? now : null;
@@ -124,9 +133,15 @@ class Person {
             events.add(new PersonEvent.Moved(id, manager, at));
         }
         if (leaves) {
+            events.addAll(participate(participation.ended(), at));
             events.add(new PersonEvent.Left(id, now.leftOn() == null ? today(at) : now.leftOn()));
         }
         return List.copyOf(events);
+    }
+
+    /** Puts somebody where the job architecture has them. */
+    void place(JobPlace newJob) {
+        job = newJob;
     }
 
     /** Lets somebody come whose first day has begun in their own zone, and go whose last day is over. */
@@ -149,6 +164,10 @@ class Person {
             throw new IllegalStateException("Bound already: " + id);
         }
         signIn = newSignIn;
+    }
+
+    void afterwards(Afterwards now) {
+        afterwards = now;
     }
 
     void suspend() {
@@ -220,6 +239,10 @@ class Person {
         return facts;
     }
 
+    JobPlace job() {
+        return job;
+    }
+
     UUID manager() {
         return manager;
     }
@@ -233,7 +256,24 @@ class Person {
         return signIn;
     }
 
+    Afterwards afterwards() {
+        return afterwards;
+    }
+
+    boolean hasLeft() {
+        return facts.employment() == Employment.ALUMNUS;
+    }
+
+    /**
+     * Whether nobody can sign in as this person. Whoever has left is not suspended: what the company holds back is the access of
+     * those who work there, and counts again if they come back.
+     */
     boolean isSuspended() {
+        return suspended && facts.employment() != Employment.ALUMNUS;
+    }
+
+    /** Whether the company holds the access back, although it may not count now. */
+    boolean isHeldBack() {
         return suspended;
     }
 

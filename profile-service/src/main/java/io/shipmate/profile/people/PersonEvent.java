@@ -25,9 +25,6 @@ sealed interface PersonEvent extends DomainEvent {
     /** Takes part, pauses, or no longer takes part. Until when somebody pauses is for nobody else to know. */
     record ParticipationChanged(UUID person, ParticipationStatus participation, Instant at) implements PersonEvent {}
 
-    /** Forgotten here; everybody else must forget them, too. */
-    record Erased(UUID person, Instant at) implements PersonEvent {}
-
     @Override
     default UUID aggregate() {
         return switch (this) {
@@ -36,7 +33,6 @@ sealed interface PersonEvent extends DomainEvent {
             case Moved e -> e.person();
             case Left e -> e.person();
             case ParticipationChanged e -> e.person();
-            case Erased e -> e.person();
         };
     }
 
@@ -48,7 +44,6 @@ sealed interface PersonEvent extends DomainEvent {
             case Moved _ -> "io.shipmate.profile.person-moved.v1";
             case Left _ -> "io.shipmate.profile.person-left.v1";
             case ParticipationChanged _ -> "io.shipmate.profile.participation-changed.v1";
-            case Erased _ -> "io.shipmate.profile.person-erased.v1";
         };
     }
 }

@@ -31,12 +31,17 @@ class PersonRecords implements PersonalData {
         return people.findByIdOptional(person).map(views::of).orElse(null);
     }
 
-    /** Deletes the person, takes them from their reports, and tells all other services. */
     @Override
     public boolean isLookedUpByOthers() {
         return true;
     }
 
+    @Override
+    public void hold(UUID person) {
+        people.locked(person);
+    }
+
+    /** Deletes the person, takes them from their reports and their state from the topic. */
     @Override
     public void erase(UUID person) {
         people.locked(person).ifPresent(erased -> {
@@ -47,7 +52,7 @@ class PersonRecords implements PersonalData {
                             announcing.change(report, r -> r.reportTo(r.facts().reportingTo(null), null, now)));
             people.delete(erased);
             if (erased.hasJoined()) {
-                announcing.erased(new PersonEvent.Erased(person, now));
+                announcing.gone(person);
             }
         });
     }

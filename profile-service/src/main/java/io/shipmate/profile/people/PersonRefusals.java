@@ -11,6 +11,7 @@ class PersonRefusals {
         return switch (refusal) {
             case PersonRefused.SignInMatchesNobody _ ->
                 Problem.forbidden("sign-in-matches-nobody").response();
+            case PersonRefused.MayReturn _ -> Problem.forbidden("may-return").response();
             case PersonRefused.AccessSuspended _ ->
                 Problem.forbidden("access-suspended").response();
             case PersonRefused.FactIsReadOnly fact ->

@@ -7,6 +7,9 @@ abstract sealed class PersonRefused extends Refusal {
     /** No person fits this sign-in, or the one who fits has another. The two look the same. */
     static final class SignInMatchesNobody extends PersonRefused {}
 
+    /** Somebody who was erased and has signed in anew: from now on a source may bring them back. */
+    static final class MayReturn extends PersonRefused {}
+
     /** The company has suspended this person's access. */
     static final class AccessSuspended extends PersonRefused {}
 

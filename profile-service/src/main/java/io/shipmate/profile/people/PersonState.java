@@ -16,12 +16,17 @@ import java.util.UUID;
  * does not take part that is very little. No names, addresses or own words.
  *
  * @param revision rises with every state; a consumer ignores one that is not newer than what it has
+ * @param formerSignIn the company's, of somebody who has left: it leads to nobody, and no role counts that its tokens carry
+ * @param goesOn only of somebody who has left: whether they want their partnerships to go on and can be reached. Not which of the
+ *     two is missing
  * @param match what matching works with; null unless the person takes part and is at work
  */
 record PersonState(
         UUID person,
         long revision,
         SignInState signIn,
+        SignInState formerSignIn,
+        boolean goesOn,
         Employment employment,
         UUID manager,
         String language,
@@ -55,28 +60,32 @@ record PersonState(
 
     record ExperienceState(ExperienceKind kind, String key, UUID topic, ShownTo shownTo) {}
 
-    static PersonState of(Person person, LevelOrder levels) {
+    static PersonState of(Person person) {
         var facts = person.facts();
-        // Whose access is suspended nobody can be resolved to, in no service.
-        var signIn = person.isSuspended() ? null : person.signIn();
         return new PersonState(
                 person.id(),
                 person.revision(),
-                signIn == null ? null : new SignInState(signIn.issuer(), signIn.subject()),
+                state(SignIn.thatCountsFor(person)),
+                person.hasLeft() ? state(person.signIn()) : null,
+                person.hasLeft() && person.afterwards().goesOn(),
                 facts.employment(),
                 person.manager(),
                 facts.language(),
                 facts.zone(),
                 person.participation().status(),
-                person.isTakingPart() ? match(person, levels) : null);
+                person.isTakingPart() ? match(person) : null);
     }
 
-    private static Match match(Person person, LevelOrder levels) {
+    private static SignInState state(SignIn signIn) {
+        return signIn == null ? null : new SignInState(signIn.issuer(), signIn.subject());
+    }
+
+    private static Match match(Person person) {
         var facts = person.facts();
         return new Match(
-                facts.jobFamily(),
-                facts.level(),
-                levels.rank(facts.level()),
+                person.job().jobFamily(),
+                person.job().level(),
+                person.job().levelRank(),
                 facts.unit(),
                 facts.location(),
                 facts.roleSince(),

@@ -23,13 +23,16 @@ public class Registration {
 
     private final People people;
     private final Managers managers;
+    private final Barring barring;
     private final Announcing announcing;
     private final Session entities;
     private final Clock clock;
 
-    Registration(People people, Managers managers, Announcing announcing, Session entities, Clock clock) {
+    Registration(
+            People people, Managers managers, Barring barring, Announcing announcing, Session entities, Clock clock) {
         this.people = people;
         this.managers = managers;
+        this.barring = barring;
         this.announcing = announcing;
         this.entities = entities;
         this.clock = clock;
@@ -39,7 +42,9 @@ public class Registration {
     public enum Outcome {
         CREATED,
         CHANGED,
-        UNCHANGED
+        UNCHANGED,
+        /** Somebody who was erased and has not come back: nothing is done or kept. */
+        SKIPPED
     }
 
     /**
@@ -102,6 +107,12 @@ public class Registration {
                 .collect(Collectors.toSet());
     }
 
+    /** Those of these ids by which the HRIS calls somebody who was erased and has not come back. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Set<String> erased(Collection<String> externalIds) {
+        return barring.erased(externalIds);
+    }
+
     /** The person whom the HRIS knows by this id, if they have arrived. */
     @Transactional(Transactional.TxType.MANDATORY)
     public Optional<UUID> personOf(String externalId) {
@@ -120,7 +131,10 @@ public class Registration {
                 .collect(Collectors.toMap(row -> (UUID) row[0], row -> (HrFacts) row[1]));
     }
 
-    /** Creates or corrects each of them and tells the other services; managers should come before their reports. */
+    /**
+     * Creates or corrects each of them and tells the other services; managers should come before their reports. Whoever was
+     * erased is neither brought back nor named as anybody's manager.
+     */
     @Transactional(Transactional.TxType.MANDATORY)
     public List<Registered> register(List<Registrant> registrants) {
         if (registrants.stream().anyMatch(registrant -> registrant.stated().contains(HrField.MANAGER))) {
@@ -133,7 +147,9 @@ public class Registration {
         var done = new ArrayList<Registered>();
         for (var each : coming) {
             var manager = ids.get(each.facts().managerExternalId());
-            if (each.person() == null) {
+            if (each.erased()) {
+                done.add(new Registered(Outcome.SKIPPED, Set.of()));
+            } else if (each.person() == null) {
                 var newcomer = new Person(each.tenure(), manager, clock.instant());
                 ids.put(each.facts().externalId(), newcomer.hasJoined() ? newcomer.id() : null);
                 newcomers.add(newcomer);
@@ -142,8 +158,8 @@ public class Registration {
                 done.add(new Registered(correct(each, manager), each.notes(manager)));
             }
         }
-        people.persist(newcomers);
         newcomers.forEach(announcing::joined);
+        people.persist(newcomers);
         managers.welcome(newcomers);
         return done;
     }
@@ -161,8 +177,9 @@ public class Registration {
      *
      * @param person null if they are new
      * @param looped whether another manager was stated, who cannot be
+     * @param erased whether they were erased and are not to be brought back
      */
-    private record Coming(Person person, Tenure tenure, boolean looped) {
+    private record Coming(Person person, Tenure tenure, boolean looped, boolean erased) {
 
         HrFacts facts() {
             return tenure.facts();
@@ -170,7 +187,7 @@ public class Registration {
 
         Outcome wouldBe() {
             if (person == null) {
-                return Outcome.CREATED;
+                return erased ? Outcome.SKIPPED : Outcome.CREATED;
             }
             return person.tenure().equals(tenure) ? Outcome.UNCHANGED : Outcome.CHANGED;
         }
@@ -196,7 +213,9 @@ public class Registration {
     }
 
     private List<Coming> coming(List<Registrant> registrants, Map<String, Person> known) {
-        var said = registrants.stream().map(r -> factsOf(r, known)).toList();
+        var said = barring.withoutErasedManagers(
+                registrants.stream().map(r -> factsOf(r, known)).toList());
+        var erased = barring.erased(said, known.keySet());
         var lines = new HashMap<String, String>();
         for (var facts : said) {
             var before = known.get(facts.externalId());
@@ -213,7 +232,7 @@ public class Registration {
             var tenure = person == null
                     ? Tenure.starting(facts, clock.instant())
                     : person.tenure().next(facts, registrants.get(i).isAboutEmployment(), clock.instant());
-            coming.add(new Coming(person, tenure, looped));
+            coming.add(new Coming(person, tenure, looped, erased.contains(facts.externalId())));
         }
         return coming;
     }

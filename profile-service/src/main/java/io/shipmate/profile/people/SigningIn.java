@@ -1,9 +1,12 @@
 package io.shipmate.profile.people;
 
 import io.shipmate.kit.identity.Caller;
+import io.shipmate.kit.identity.Roles;
 import io.shipmate.kit.identity.SignIns;
+import io.shipmate.profile.returning.ErasedIdentities;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,7 +15,8 @@ import org.jboss.logging.Logger;
 
 /**
  * Binds a sign-in to a person, once and for good, at its first call: by the HRIS's id if the token has one, else by a mail
- * address that the issuer verified, and that only for an active person without a sign-in, because addresses are recycled.
+ * address that the issuer verified, and that only for an active person without a sign-in, because addresses are recycled. Who has
+ * left signs in at the alumni's issuer, and is found by the private address that both this service and that issuer have verified.
  */
 @ApplicationScoped
 class SigningIn {
@@ -23,6 +27,8 @@ class SigningIn {
     private final SignIns signIns;
     private final People people;
     private final Announcing announcing;
+    private final ErasedIdentities erased;
+    private final AfterLeaving afterLeaving;
     private final String externalIdClaim;
 
     SigningIn(
@@ -30,11 +36,15 @@ class SigningIn {
             SignIns signIns,
             People people,
             Announcing announcing,
+            ErasedIdentities erased,
+            AfterLeaving afterLeaving,
             @ConfigProperty(name = "shipmate.sign-in.external-id-claim") String externalIdClaim) {
         this.caller = caller;
         this.signIns = signIns;
         this.people = people;
         this.announcing = announcing;
+        this.erased = erased;
+        this.afterLeaving = afterLeaving;
         this.externalIdClaim = externalIdClaim;
     }
 
@@ -45,27 +55,78 @@ class SigningIn {
     }
 
     private UUID bind() {
-        var person = claimed().filter(Person::hasJoined).orElseThrow(PersonRefused.SignInMatchesNobody::new);
+        var person = (caller.has(Roles.ALUMNUS) ? reachable() : claimed())
+                .filter(Person::hasJoined)
+                .orElseThrow(this::refusal);
         if (person.isSuspended()) {
             throw new PersonRefused.AccessSuspended();
         }
         var signIn = new SignIn(caller.issuer(), caller.subject());
-        if (signIn.equals(person.signIn())) {
+        var bound = person.hasLeft() ? person.afterwards().signIn() : person.signIn();
+        if (signIn.equals(bound)) {
             return person.id(); // another first call was faster
         }
-        if (person.signIn() != null || !signIns.bind(signIn.issuer(), signIn.subject(), person.id())) {
+        if (bound != null || !signIns.bind(signIn.issuer(), signIn.subject(), person.id())) {
             throw new PersonRefused.SignInMatchesNobody();
         }
         announcing.change(person, p -> {
-            p.bind(signIn);
+            if (p.hasLeft()) {
+                p.afterwards(p.afterwards().boundTo(signIn));
+            } else {
+                p.bind(signIn);
+            }
             return List.of();
         });
         LOG.infof("Person %s signed in for the first time", person.id());
         return person.id();
     }
 
-    /** A token that names an HRIS id means that one and no other, whatever its mail address. */
+    /** Whoever was erased and signs in anew may come back: the next that a source says of them makes them somebody new. */
+    private PersonRefused refusal() {
+        if (caller.has(Roles.ALUMNUS)) {
+            return new PersonRefused.SignInMatchesNobody();
+        }
+        var externalId = caller.claim(externalIdClaim);
+        var email = caller.claims("email_verified") ? caller.claim("email") : Optional.<String>empty();
+        return erased.letReturn(externalId, email, signedIn())
+                ? new PersonRefused.MayReturn()
+                : new PersonRefused.SignInMatchesNobody();
+    }
+
+    /** When the caller signed in; if the issuer does not say, when it made the token. */
+    private Instant signedIn() {
+        return caller.claim("auth_time")
+                .filter(seconds -> !seconds.equals("0")) // what the library says if the token does not
+                .or(() -> caller.claim("iat"))
+                .filter(seconds -> seconds.matches("\\d{1,12}"))
+                .map(seconds -> Instant.ofEpochSecond(Long.parseLong(seconds)))
+                .orElse(Instant.EPOCH);
+    }
+
+    /** Those who have left, and nobody else; asked again once the person is locked, for they may have given another address. */
+    private Optional<Person> reachable() {
+        var email = caller.claims("email_verified") ? caller.claim("email") : Optional.<String>empty();
+        return email.flatMap(address -> {
+            var found = afterLeaving.whoProved(address).stream()
+                    .flatMap(id -> people.locked(id).stream())
+                    .filter(Person::hasLeft)
+                    .toList();
+            return found.size() == 1
+                            && afterLeaving
+                                    .whoProved(address)
+                                    .contains(found.getFirst().id())
+                    ? Optional.of(found.getFirst())
+                    : Optional.empty();
+        });
+    }
+
+    /** Whoever has left is nobody any more at the company's issuer. */
     private Optional<Person> claimed() {
+        return named().filter(person -> !person.hasLeft());
+    }
+
+    /** A token that names an HRIS id means that one and no other, whatever its mail address. */
+    private Optional<Person> named() {
         var externalId = caller.claim(externalIdClaim);
         if (externalId.isPresent()) {
             return people.lockedByExternalId(externalId.get());

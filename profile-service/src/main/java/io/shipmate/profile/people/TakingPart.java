@@ -1,5 +1,6 @@
 package io.shipmate.profile.people;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import io.shipmate.kit.identity.PersonUnknown;
@@ -51,14 +52,23 @@ class TakingPart {
         return views.of(person);
     }
 
-    /** Ends the pauses whose day has come in their people's zones; each by one replica. */
+    /** Ends all pauses whose day has come in their people's zones, however many end on one day; each by one replica. */
     @Scheduled(every = "${shipmate.participation.look-every}", concurrentExecution = ConcurrentExecution.SKIP)
-    @Transactional
     void endPauses() {
+        boolean more;
+        do {
+            more = QuarkusTransaction.requiringNew().call(this::endSomePauses);
+        } while (more);
+    }
+
+    private boolean endSomePauses() {
         var now = clock.instant();
-        for (var person : people.lockedWhosePauseIsOver(now)) {
+        var over = people.lockedWhosePauseIsOver(now);
+        for (var person : over) {
             announcing.change(person, p -> p.endPause(now));
             LOG.infof("The pause of %s is over", person.id());
         }
+        // If database and Java did not agree on a zone, the same people would come again and again.
+        return over.stream().anyMatch(person -> person.participation().isIn());
     }
 }

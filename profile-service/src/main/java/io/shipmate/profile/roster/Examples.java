@@ -5,12 +5,12 @@ final class Examples {
 
     static final String PENDING = """
             {"id":"0199c3a0-5f00-7000-8000-000000000003","fileName":"roster.csv","state":"PENDING","dryRun":false,
-             "rows":{"total":300,"done":1,"created":0,"changed":0,"unchanged":0,"failed":1},
+             "rows":{"total":300,"done":1,"created":0,"changed":0,"unchanged":0,"skipped":0,"failed":1},
              "uploadedAt":"2026-03-02T08:00:00Z"}""";
 
     static final String DONE = """
             {"id":"0199c3a0-5f00-7000-8000-000000000003","fileName":"roster.csv","state":"DONE","dryRun":false,
-             "rows":{"total":300,"done":300,"created":290,"changed":4,"unchanged":5,"failed":1},
+             "rows":{"total":300,"done":300,"created":290,"changed":4,"unchanged":5,"skipped":0,"failed":1},
              "uploadedAt":"2026-03-02T08:00:00Z","finishedAt":"2026-03-02T08:00:02Z"}""";
 
     static final String ROWS = """

@@ -105,15 +105,26 @@ class RosterApplying {
         if (step.isEmpty()) {
             roster.finished(clock.instant());
             LOG.infof(
-                    "Roster import %s done: %d created, %d changed, %d unchanged, %d failed",
-                    roster.id(), roster.created(), roster.changed(), roster.unchanged(), roster.failed());
+                    "Roster import %s done: %d created, %d changed, %d unchanged, %d skipped, %d failed",
+                    roster.id(),
+                    roster.created(),
+                    roster.changed(),
+                    roster.unchanged(),
+                    roster.skipped(),
+                    roster.failed());
             return;
         }
         var known = registration.known(step.stream().map(RosterRow::externalId).toList());
+        var erased = registration.erased(step.stream()
+                .map(RosterRow::externalId)
+                .filter(id -> !known.contains(id))
+                .toList());
         var results = new ArrayList<RosterRows.Result>();
         var coming = new ArrayList<RosterRow>();
         for (var row : step) {
-            if (!known.contains(row.externalId())
+            if (erased.contains(row.externalId())) {
+                results.add(new RosterRows.Result(row.number(), RowOutcome.SKIPPED, List.of()));
+            } else if (!known.contains(row.externalId())
                     && employment(row, Optional.empty()).saysLeft()) {
                 results.add(new RosterRows.Result(
                         row.number(), RowOutcome.UNCHANGED, List.of(RowReason.ofRow(RowReason.LEFT_UNKNOWN))));

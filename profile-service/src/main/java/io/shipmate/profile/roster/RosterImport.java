@@ -36,6 +36,7 @@ class RosterImport {
     private int created;
     private int changed;
     private int unchanged;
+    private int skipped;
     private int failed;
     private Instant uploadedAt;
     private Instant finishedAt;
@@ -67,6 +68,7 @@ class RosterImport {
                 case CREATED -> created++;
                 case CHANGED -> changed++;
                 case UNCHANGED -> unchanged++;
+                case SKIPPED -> skipped++;
                 case FAILED -> failed++;
             }
         }
@@ -98,7 +100,7 @@ class RosterImport {
     }
 
     int done() {
-        return created + changed + unchanged + failed;
+        return created + changed + unchanged + skipped + failed;
     }
 
     int created() {
@@ -111,6 +113,10 @@ class RosterImport {
 
     int unchanged() {
         return unchanged;
+    }
+
+    int skipped() {
+        return skipped;
     }
 
     int failed() {

@@ -24,11 +24,11 @@ record RosterImportView(
         Instant uploadedAt,
         Instant finishedAt) {
 
-    /** Rows by outcome; {@code done} is the sum of the four. */
+    /** Rows by outcome; {@code done} is the sum of all others; skipped is who is not to be taken in. */
     @Schema(
             name = "RosterImportRows",
-            requiredProperties = {"total", "done", "created", "changed", "unchanged", "failed"})
-    record Counts(int total, int done, int created, int changed, int unchanged, int failed) {}
+            requiredProperties = {"total", "done", "created", "changed", "unchanged", "skipped", "failed"})
+    record Counts(int total, int done, int created, int changed, int unchanged, int skipped, int failed) {}
 
     static RosterImportView of(RosterImport roster) {
         return new RosterImportView(
@@ -42,6 +42,7 @@ record RosterImportView(
                         roster.created(),
                         roster.changed(),
                         roster.unchanged(),
+                        roster.skipped(),
                         roster.failed()),
                 roster.uploadedAt(),
                 roster.finishedAt());

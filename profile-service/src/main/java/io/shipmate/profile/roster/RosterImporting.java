@@ -1,5 +1,6 @@
 package io.shipmate.profile.roster;
 
+import io.shipmate.kit.adminlog.AdminLog;
 import io.shipmate.kit.idempotency.Idempotent;
 import io.shipmate.kit.paging.Page;
 import io.shipmate.kit.paging.PageRequest;
@@ -22,16 +23,19 @@ class RosterImporting {
 
     private final RosterImports imports;
     private final RosterRows rows;
+    private final AdminLog adminLog;
     private final Clock clock;
     private final int mostRows;
 
     RosterImporting(
             RosterImports imports,
             RosterRows rows,
+            AdminLog adminLog,
             Clock clock,
             @ConfigProperty(name = "shipmate.roster.most-rows") int mostRows) {
         this.imports = imports;
         this.rows = rows;
+        this.adminLog = adminLog;
         this.clock = clock;
         this.mostRows = mostRows;
     }
@@ -47,6 +51,8 @@ class RosterImporting {
                 upload.fileName(), upload.dryRun(), read.size(), Math.toIntExact(failed), clock.instant());
         imports.persistAndFlush(roster);
         rows.stage(roster.id(), read);
+        // A file's name may be anybody's.
+        adminLog.note("roster-import", upload.dryRun() ? "tried-out" : "started", roster.id(), null);
         LOG.infof("Roster import %s: %d rows, dry run %s", roster.id(), read.size(), upload.dryRun());
         return RosterImportView.of(roster);
     }

@@ -73,12 +73,14 @@ class RosterRows {
     /** Keeps what became of the rows and forgets what they said. */
     void settle(UUID roster, List<Result> results) {
         batch("""
-                update roster_row set outcome = ?, reasons = cast(? as jsonb), facts = null
+                update roster_row set outcome = ?, reasons = cast(? as jsonb), facts = null,
+                    external_id = case when ? then null else external_id end
                 where import = ? and number = ?""", results, (statement, result) -> {
             statement.setString(1, result.outcome().name());
             statement.setString(2, written(result.reasons()));
-            statement.setObject(3, roster);
-            statement.setInt(4, result.number());
+            statement.setBoolean(3, result.outcome() == RowOutcome.SKIPPED);
+            statement.setObject(4, roster);
+            statement.setInt(5, result.number());
         });
     }
 
@@ -103,10 +105,15 @@ class RosterRows {
                 .toList();
     }
 
-    /** Forgets the rows of one person in all imports. */
+    /** Forgets the rows of one person in all imports; those that wait are skipped. */
     void forget(UUID person) {
         entities.createNativeMutationQuery("""
-                        update roster_row set external_id = null, facts = null
+                        update roster_import i set skipped = i.skipped + waiting.n
+                        from (select r.import, count(*) as n from roster_row r join person p on p.external_id = r.external_id
+                              where p.id = ?1 and r.outcome is null group by r.import) waiting
+                        where i.id = waiting.import""").setParameter(1, person).executeUpdate();
+        entities.createNativeMutationQuery("""
+                        update roster_row set external_id = null, facts = null, outcome = coalesce(outcome, 'SKIPPED')
                         where external_id = (select external_id from person where id = ?1)""").setParameter(1, person).executeUpdate();
     }
 

@@ -5,5 +5,7 @@ enum RowOutcome {
     CREATED,
     CHANGED,
     UNCHANGED,
+    /** Not taken in, and nothing of it is kept. */
+    SKIPPED,
     FAILED
 }

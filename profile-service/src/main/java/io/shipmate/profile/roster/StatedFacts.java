@@ -1,12 +1,12 @@
 package io.shipmate.profile.roster;
 
 import io.shipmate.profile.participation.LanguageTag;
+import io.shipmate.profile.participation.ZoneName;
 import io.shipmate.profile.people.Employment;
 import io.shipmate.profile.people.HrFacts;
 import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -46,12 +46,18 @@ public final class StatedFacts {
         if (text.length() > column.maxLength()) {
             return Checked.refused(text, "too-long");
         }
-        if (text.chars().anyMatch(c -> c < ' ')) {
+        if (!isWritable(text)) {
             return Checked.refused(text, "control-character");
         }
         return tidy(column, text)
                 .map(tidied -> new Checked(tidied, null))
                 .orElseGet(() -> Checked.refused(text, wrong(column)));
+    }
+
+    /** Whether there is nothing in a text that cannot be kept as it is: no control character, no half of a character. */
+    public static boolean isWritable(String text) {
+        return text.codePoints()
+                .noneMatch(c -> c < ' ' || (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE));
     }
 
     private static String wrong(RosterColumn column) {
@@ -79,7 +85,7 @@ public final class StatedFacts {
 
     /** Regions only: an offset would be wrong for half the year. */
     private static Optional<String> zone(String text) {
-        return ZoneId.getAvailableZoneIds().contains(text) ? Optional.of(text) : Optional.empty();
+        return ZoneName.isKnown(text) ? Optional.of(text) : Optional.empty();
     }
 
     private static Optional<String> date(String text) {

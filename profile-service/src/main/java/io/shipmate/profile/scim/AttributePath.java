@@ -17,9 +17,13 @@ import java.util.Optional;
 record AttributePath(String schema, String attribute, Optional<Filter> filter) {
 
     private static final int DEEPEST = 2;
+    private static final int LONGEST = 2_000;
 
     /** Refuses with {@code invalidPath} what is no path. */
     static AttributePath of(String text) {
+        if (text.length() > LONGEST) {
+            throw invalid(text);
+        }
         var path = parsed(text);
         if (path.isRoot() || path.size() > DEEPEST) {
             throw invalid(text);

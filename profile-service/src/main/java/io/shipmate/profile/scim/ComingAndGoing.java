@@ -8,18 +8,22 @@ import io.shipmate.profile.scim.UserFacts.Standing;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** What all providers together mean for a person's access, and whether somebody is still with the company. */
 @ApplicationScoped
 class ComingAndGoing {
 
+    private final ScimConnections connections;
     private final ScimUsers users;
     private final Access access;
     private final Registration registration;
     private final Clock clock;
 
-    ComingAndGoing(ScimUsers users, Access access, Registration registration, Clock clock) {
+    ComingAndGoing(
+            ScimConnections connections, ScimUsers users, Access access, Registration registration, Clock clock) {
+        this.connections = connections;
         this.users = users;
         this.access = access;
         this.registration = registration;
@@ -31,7 +35,21 @@ class ComingAndGoing {
         return connection.deactivatedMeansLeft() && users.ofPerson(person).size() == 1;
     }
 
-    /** Suspends the access of whoever is inactive somewhere, and gives it back to whoever is not. Who has left is not suspended. */
+    /**
+     * Whether it means that somebody is at work who is active at a provider: of somebody new; else only if the provider is the
+     * one who tells who has left, or they left because a provider let go of them.
+     */
+    boolean isBackWhenActive(ScimConnection connection, Optional<UUID> person) {
+        return connection.deactivatedMeansLeft()
+                || person.filter(this::hasLeft)
+                        .filter(id -> !users.wasLetGo(id))
+                        .isEmpty();
+    }
+
+    /**
+     * Suspends the access of whoever is inactive somewhere, and gives it back to whoever is not. Of whoever has left it counts
+     * when they come back.
+     */
     void follow(ScimUser user) {
         follow(user.person());
     }
@@ -39,27 +57,35 @@ class ComingAndGoing {
     /** The same for a person of whom all providers' users have changed or gone. */
     void follow(UUID person) {
         var suspended = users.ofPerson(person).stream().anyMatch(known -> !known.isActive());
-        if (suspended && !hasLeft(person)) {
+        if (suspended) {
             access.suspend(person);
         } else {
             access.restore(person);
         }
     }
 
-    /** A provider no longer knows the person: they have left, unless another provider still does. */
+    /**
+     * A provider no longer knows the person: they have left, unless another provider still does. If they are inactive at the
+     * last one that does, it says whether that means that they have left.
+     */
     void letGo(UUID person) {
         var others = users.ofPerson(person);
-        if (others.isEmpty()) {
+        if (others.isEmpty() || saysLeft(others, person)) {
             var facts = registration.factsOf(List.of(person)).get(person);
             var now = clock.instant();
             registration.register(List.of(new Registrant(
                     facts.externalId(),
                     UserFacts.ABOUT_EMPLOYMENT,
                     known -> UserFacts.employed(known.orElse(facts), Standing.LEFT, now))));
-            access.restore(person);
-        } else {
-            follow(person);
+            users.letGo(person);
         }
+        follow(person);
+    }
+
+    private boolean saysLeft(List<ScimUser> others, UUID person) {
+        return others.stream()
+                .allMatch(user ->
+                        !user.isActive() && hasLeftWhenInactive(connections.findById(user.connection()), person));
     }
 
     private boolean hasLeft(UUID person) {

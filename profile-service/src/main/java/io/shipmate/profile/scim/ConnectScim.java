@@ -2,10 +2,10 @@ package io.shipmate.profile.scim;
 
 import io.shipmate.kit.problem.Invalid;
 import io.shipmate.profile.participation.LanguageTag;
+import io.shipmate.profile.participation.ZoneName;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.time.ZoneId;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Lets an identity provider in, or changes what its words mean. */
@@ -47,7 +47,7 @@ record ConnectScim(
         String language) {
 
     String knownZone() {
-        if (!ZoneId.getAvailableZoneIds().contains(zone)) {
+        if (!ZoneName.isKnown(zone)) {
             throw Invalid.at("/zone", "must be an IANA zone id, such as Europe/Berlin");
         }
         return zone;

@@ -1,5 +1,6 @@
 package io.shipmate.profile.scim;
 
+import io.shipmate.kit.adminlog.AdminLog;
 import io.shipmate.kit.concurrency.IfMatch;
 import io.shipmate.kit.idempotency.Idempotent;
 import io.shipmate.kit.paging.Page;
@@ -24,7 +25,9 @@ class Connecting {
     private final ScimUsers users;
     private final ComingAndGoing comingAndGoing;
     private final EntityManager entities;
+    private final ProgrammesOfGroups programmes;
     private final IfMatch ifMatch;
+    private final AdminLog adminLog;
     private final Clock clock;
 
     Connecting(
@@ -33,14 +36,18 @@ class Connecting {
             ScimUsers users,
             ComingAndGoing comingAndGoing,
             EntityManager entities,
+            ProgrammesOfGroups programmes,
             IfMatch ifMatch,
+            AdminLog adminLog,
             Clock clock) {
         this.connections = connections;
         this.tokens = tokens;
         this.users = users;
         this.comingAndGoing = comingAndGoing;
         this.entities = entities;
+        this.programmes = programmes;
         this.ifMatch = ifMatch;
+        this.adminLog = adminLog;
         this.clock = clock;
     }
 
@@ -50,6 +57,7 @@ class Connecting {
         var connection = new ScimConnection(asked, clock.instant());
         save(connection);
         var token = tokens.issue(connection.id());
+        note(connection, "created");
         LOG.infof("SCIM connection %s is there", connection.id());
         return new ScimTokenView(view(connection), token);
     }
@@ -74,6 +82,7 @@ class Connecting {
         ifMatch.requireSeen(view(connection));
         connection.change(asked);
         save(connection);
+        note(connection, "changed");
         LOG.infof("SCIM connection %s is changed", id);
         return view(connection);
     }
@@ -84,6 +93,7 @@ class Connecting {
     ScimTokenView rotate(UUID id) {
         var connection = locked(id);
         var token = tokens.issue(id);
+        note(connection, "token-issued");
         LOG.infof("SCIM connection %s has a new token", id);
         return new ScimTokenView(view(connection), token);
     }
@@ -93,6 +103,7 @@ class Connecting {
     ScimConnectionView endOlderToken(UUID id) {
         var connection = locked(id);
         tokens.endOlder(id);
+        note(connection, "older-token-ended");
         LOG.infof("SCIM connection %s has one token", id);
         return view(connection);
     }
@@ -102,12 +113,19 @@ class Connecting {
     void disconnect(UUID id) {
         var connection = locked(id);
         ifMatch.requireSeen(view(connection));
+        note(connection, "deleted");
         var inactive = users.inactive(id);
+        var invited = programmes.peopleOf(id);
         connections.delete(connection);
         connections.flush();
         entities.clear();
+        programmes.follow(invited);
         inactive.forEach(comingAndGoing::follow);
         LOG.infof("SCIM connection %s is gone", id);
+    }
+
+    private void note(ScimConnection connection, String action) {
+        adminLog.note("scim-connection", action, connection.id(), connection.name());
     }
 
     private ScimConnection locked(UUID id) {

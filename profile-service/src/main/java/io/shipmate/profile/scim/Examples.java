@@ -19,6 +19,13 @@ final class Examples {
              "tokensIssuedAt":["2026-03-02T08:00:00Z"]},
              "token":"shipmate_scim_3Q2-7wAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"}""";
 
+    static final String TIE = """
+            {"programme":"0199c3a0-5f00-7000-8000-000000000021"}""";
+
+    static final String TIED = """
+            {"id":"0199c3a0-5f00-7000-8000-000000000009","name":"Leadership intensive 2026",
+             "programme":"0199c3a0-5f00-7000-8000-000000000021"}""";
+
     static final String NEW_USER = """
             {"schemas":["urn:ietf:params:scim:schemas:core:2.0:User",
              "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User"],"externalId":"0a21f0f2",

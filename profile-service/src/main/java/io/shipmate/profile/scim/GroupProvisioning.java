@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -24,6 +25,7 @@ class GroupProvisioning {
     private final ScimGroups groups;
     private final Memberships memberships;
     private final UnitsOfGroups units;
+    private final ProgrammesOfGroups programmes;
     private final ScimBodies bodies;
     private final ObjectMapper json;
     private final Clock clock;
@@ -33,6 +35,7 @@ class GroupProvisioning {
             ScimGroups groups,
             Memberships memberships,
             UnitsOfGroups units,
+            ProgrammesOfGroups programmes,
             ScimBodies bodies,
             ObjectMapper json,
             Clock clock) {
@@ -40,6 +43,7 @@ class GroupProvisioning {
         this.groups = groups;
         this.memberships = memberships;
         this.units = units;
+        this.programmes = programmes;
         this.bodies = bodies;
         this.json = json;
         this.clock = clock;
@@ -63,8 +67,10 @@ class GroupProvisioning {
 
     /** The groups with these ids, in this order. */
     List<ObjectNode> page(ScimCaller caller, List<UUID> ids, Selection selection) {
+        var members = selection.wants("members") ? memberships.ofGroups(ids) : Map.<UUID, List<UUID>>of();
         return groups.inOrder(ids).stream()
-                .map(group -> (ObjectNode) view(caller, group, selection).body())
+                .map(group -> (ObjectNode) view(caller, group, members.getOrDefault(group.id(), List.of()), selection)
+                        .body())
                 .toList();
     }
 
@@ -86,15 +92,18 @@ class GroupProvisioning {
     @Transactional
     void delete(ScimCaller caller, UUID id, String ifMatch) {
         var group = seen(caller, id, ifMatch);
+        units.takeTurn(connection(caller));
         var members = memberships.of(id);
         groups.delete(group);
         groups.flush();
         units.follow(connection(caller), members);
+        programmes.followUsers(members);
         LOG.infof("SCIM group %s is gone", id);
     }
 
     /** Takes the steps in order, then lets the units follow of all whom they touch. */
     private void take(ScimConnection connection, ScimGroup group, List<GroupReading.Step> steps) {
+        units.takeTurn(connection);
         var names = steps.stream().filter(GroupProvisioning::isName).toList();
         var before = group.displayName();
         names.forEach(step -> name(group, step));
@@ -102,6 +111,7 @@ class GroupProvisioning {
         save(group);
         var touched = new HashSet<UUID>();
         steps.forEach(step -> touched.addAll(members(connection, group, step)));
+        programmes.followUsers(touched);
         if (before != null && !Objects.equals(before, group.displayName())) {
             touched.addAll(memberships.of(group.id()));
         }
@@ -161,8 +171,12 @@ class GroupProvisioning {
     }
 
     private ScimAnswer view(ScimCaller caller, ScimGroup group, Selection selection) {
+        return view(caller, group, selection.wants("members") ? memberships.of(group.id()) : List.of(), selection);
+    }
+
+    private ScimAnswer view(ScimCaller caller, ScimGroup group, List<UUID> users, Selection selection) {
         var members = selection.wants("members")
-                ? memberships.of(group.id()).stream()
+                ? users.stream()
                         .map(user -> new ScimGroupView.Member(user.toString(), caller.user(user), "User"))
                         .toList()
                 : null;

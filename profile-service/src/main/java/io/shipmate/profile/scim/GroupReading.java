@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.unboundid.scim2.common.filters.Filter;
 import com.unboundid.scim2.common.filters.FilterType;
+import io.shipmate.profile.roster.StatedFacts;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -108,7 +109,14 @@ final class GroupReading {
         var chosen = path.filter().map(GroupReading::chosen);
         switch (change.operation()) {
             case ADD -> steps.add(new Step.AddMembers(chosen.orElseGet(() -> users(change.value()))));
-            case REPLACE -> steps.add(new Step.SetMembers(users(change.value())));
+            case REPLACE -> {
+                if (chosen.isPresent()) {
+                    steps.add(new Step.RemoveMembers(chosen.get()));
+                    steps.add(new Step.AddMembers(users(change.value())));
+                } else {
+                    steps.add(new Step.SetMembers(users(change.value())));
+                }
+            }
             case REMOVE ->
                 steps.add(
                         chosen.isEmpty() && change.value() == null
@@ -166,9 +174,7 @@ final class GroupReading {
             return text(attribute, ScimBodies.field(value, "value"));
         }
         var text = Normalizer.normalize(value.asText(), Normalizer.Form.NFC).strip();
-        if (value.isArray()
-                || text.length() > UserAttribute.LONGEST
-                || text.chars().anyMatch(c -> c < ' ')) {
+        if (value.isArray() || text.length() > UserAttribute.LONGEST || !StatedFacts.isWritable(text)) {
             throw wrong(ScimRefused.Kind.INVALID_VALUE, attribute + " cannot have this value");
         }
         return text;

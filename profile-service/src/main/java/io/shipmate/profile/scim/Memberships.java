@@ -15,6 +15,9 @@ import org.hibernate.Session;
 @ApplicationScoped
 class Memberships {
 
+    /** A statement takes no more than 65,535 parameters. */
+    private static final int AT_A_TIME = 10_000;
+
     private final Session entities;
 
     Memberships(Session entities) {
@@ -53,14 +56,39 @@ class Memberships {
             return Set.of();
         }
         entities.flush();
-        return new HashSet<>(entities.createNativeQuery("""
+        var all = new ArrayList<>(users);
+        var removed = new HashSet<UUID>();
+        for (var from = 0; from < all.size(); from += AT_A_TIME) {
+            removed.addAll(some(group, all.subList(from, Math.min(all.size(), from + AT_A_TIME))));
+        }
+        return removed;
+    }
+
+    private List<UUID> some(UUID group, List<UUID> users) {
+        return entities.createNativeQuery("""
                         with removed as (
                             delete from scim_member where scim_group = :grp and scim_user in (:users)
                             returning scim_user)
                         select scim_user from removed""", UUID.class)
                 .setParameter("grp", group)
                 .setParameterList("users", users)
-                .getResultList());
+                .getResultList();
+    }
+
+    /** The members of each of these groups, by one query. */
+    Map<UUID, List<UUID>> ofGroups(Collection<UUID> groups) {
+        var members = new HashMap<UUID, List<UUID>>();
+        if (groups.isEmpty()) {
+            return members;
+        }
+        for (var row : entities.createNativeQuery("""
+                        select scim_group, scim_user from scim_member where scim_group in (?1)
+                        order by scim_group, scim_user""", Object[].class)
+                .setParameterList(1, groups)
+                .getResultList()) {
+            members.computeIfAbsent((UUID) row[0], _ -> new ArrayList<>()).add((UUID) row[1]);
+        }
+        return members;
     }
 
     List<UUID> of(UUID group) {

@@ -71,6 +71,9 @@ class ScimBodies {
             throw new ScimRefused.Wrong(
                     ScimRefused.Kind.INVALID_VALUE, "Without a path the value must be an object of attributes");
         }
+        if (change.operation() != Operation.REMOVE && value == null) {
+            throw new ScimRefused.Wrong(ScimRefused.Kind.INVALID_VALUE, "add and replace need a value");
+        }
         return change;
     }
 

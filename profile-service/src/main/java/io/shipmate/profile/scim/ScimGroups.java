@@ -24,6 +24,14 @@ class ScimGroups implements PanacheRepositoryBase<ScimGroup, UUID> {
                 .firstResultOptional();
     }
 
+    /** Newest first. */
+    List<ScimGroup> page(UUID connection, Optional<UUID> after, int limit) {
+        var found = after.isPresent()
+                ? find("connection = ?1 and id < ?2 order by id desc", connection, after.get())
+                : find("connection = ?1 order by id desc", connection);
+        return found.range(0, limit - 1).list();
+    }
+
     /** Those of these ids, in this order, as far as they are there. */
     List<ScimGroup> inOrder(List<UUID> ids) {
         Map<UUID, ScimGroup> found =

@@ -21,6 +21,7 @@ class ScimRefusals {
         return switch (refusal) {
             case ScimRefused.TokenInvalid _ -> unauthorized(refusal);
             case ScimRefused.Unknown _ -> answer(404, null, refusal);
+            case ScimRefused.NotTakenIn _ -> answer(403, null, refusal);
             case ScimRefused.Taken _ -> answer(409, "uniqueness", refusal);
             case ScimRefused.Stale _ -> answer(412, null, refusal);
             case ScimRefused.Wrong wrong -> answer(400, wrong.kind().scimType(), refusal);

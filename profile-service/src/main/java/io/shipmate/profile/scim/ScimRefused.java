@@ -17,6 +17,15 @@ abstract sealed class ScimRefused extends Refusal {
         }
     }
 
+    /** Somebody who was erased; they come back only by signing in themselves. */
+    static final class NotTakenIn extends ScimRefused {
+
+        @Override
+        String detail() {
+            return "This user is not taken in at present";
+        }
+    }
+
     /** Nothing of this connection has this id. */
     static final class Unknown extends ScimRefused {
 
@@ -29,15 +38,24 @@ abstract sealed class ScimRefused extends Refusal {
     /** Somebody or something of this connection has this name or id already. */
     static final class Taken extends ScimRefused {
 
-        private final String attribute;
+        private final String detail;
+
+        private Taken(String attribute, String how) {
+            this.detail = attribute + ' ' + how;
+        }
 
         Taken(String attribute) {
-            this.attribute = attribute;
+            this(attribute, "belongs to another resource");
+        }
+
+        /** The id of a person who is another user here, and may have another name by now. */
+        static Taken byPerson(String attribute) {
+            return new Taken(attribute, "is the id of a person who is another user of this connection");
         }
 
         @Override
         String detail() {
-            return attribute + " belongs to another resource";
+            return detail;
         }
     }
 

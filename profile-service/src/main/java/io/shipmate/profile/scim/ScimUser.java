@@ -71,6 +71,10 @@ class ScimUser {
         return id;
     }
 
+    UUID connection() {
+        return connection;
+    }
+
     UUID person() {
         return person;
     }

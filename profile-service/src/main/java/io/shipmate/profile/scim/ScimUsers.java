@@ -47,6 +47,26 @@ class ScimUsers implements PanacheRepositoryBase<ScimUser, UUID> {
                 .getResultList();
     }
 
+    /** Remembers that somebody has left, with this last day, because no provider knows them any more. */
+    void letGo(UUID person) {
+        flush();
+        session().createNativeMutationQuery("""
+                        insert into scim_let_go (person, left_on)
+                        select id, left_on from person where id = ?1 and employment = 'ALUMNUS'
+                        on conflict (person) do update set left_on = excluded.left_on""").setParameter(1, person).executeUpdate();
+    }
+
+    /** Whether it is for this that somebody has left. */
+    boolean wasLetGo(UUID person) {
+        return session()
+                        .createNativeQuery("""
+                                select count(*) from scim_let_go l join person p on p.id = l.person
+                                where p.id = ?1 and p.left_on is not distinct from l.left_on""", Long.class)
+                        .setParameter(1, person)
+                        .getSingleResult()
+                > 0;
+    }
+
     /** Those of these ids, in this order, as far as they are there. */
     List<ScimUser> inOrder(List<UUID> ids) {
         Map<UUID, ScimUser> found =

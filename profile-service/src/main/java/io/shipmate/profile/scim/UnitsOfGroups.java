@@ -33,6 +33,20 @@ class UnitsOfGroups {
         this.registration = registration;
     }
 
+    /**
+     * Lets nobody else change memberships of the connection until the transaction ends, if units follow them: of two who
+     * change groups of the same people at once the second sees what the first did.
+     */
+    void takeTurn(ScimConnection connection) {
+        if (connection.unitsFrom() == UnitsFrom.GROUPS) {
+            entities.createNativeQuery(
+                            "select 1 from pg_advisory_xact_lock(hashtextextended('scim units ' || ?1, 0))",
+                            Integer.class)
+                    .setParameter(1, connection.id().toString())
+                    .getSingleResult();
+        }
+    }
+
     /** Looks at these users again, whose groups have changed. Nothing happens if the connection has units from elsewhere. */
     void follow(ScimConnection connection, Collection<UUID> users) {
         if (connection.unitsFrom() != UnitsFrom.GROUPS) {

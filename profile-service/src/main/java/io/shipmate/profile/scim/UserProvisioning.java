@@ -38,6 +38,7 @@ class UserProvisioning {
     private final UserViews views;
     private final Registration registration;
     private final ComingAndGoing comingAndGoing;
+    private final ProgrammesOfGroups programmes;
     private final ScimBodies bodies;
     private final Clock clock;
 
@@ -47,6 +48,7 @@ class UserProvisioning {
             UserViews views,
             Registration registration,
             ComingAndGoing comingAndGoing,
+            ProgrammesOfGroups programmes,
             ScimBodies bodies,
             Clock clock) {
         this.connections = connections;
@@ -54,6 +56,7 @@ class UserProvisioning {
         this.views = views;
         this.registration = registration;
         this.comingAndGoing = comingAndGoing;
+        this.programmes = programmes;
         this.bodies = bodies;
         this.clock = clock;
     }
@@ -68,12 +71,14 @@ class UserProvisioning {
         if (users.isNameTaken(connection.id(), userName)) {
             throw new ScimRefused.Taken(UserAttribute.USER_NAME.path());
         }
-        var standing = said.active().orElse(true) ? Standing.AT_WORK : Standing.AS_IS;
+        // Accounts are made inactive before the first day: nobody has left who has not come.
+        var isBack = comingAndGoing.isBackWhenActive(connection, registration.personOf(personId));
+        var standing = isBack && said.active().orElse(true) ? Standing.AT_WORK : Standing.AS_IS;
         var user = unlessTaken(() -> {
             register(connection, personId, said, standing);
-            var person = registration.personOf(personId).orElseThrow();
+            var person = registration.personOf(personId).orElseThrow(ScimRefused.NotTakenIn::new);
             if (users.isLinked(connection.id(), person)) {
-                throw new ScimRefused.Taken(
+                throw ScimRefused.Taken.byPerson(
                         connection.personIdFrom().attribute().path());
             }
             var linked = new ScimUser(connection.id(), person, said, clock.instant());
@@ -114,6 +119,7 @@ class UserProvisioning {
         var user = seen(caller, connection, id, ifMatch);
         users.delete(user);
         users.flush();
+        programmes.follow(List.of(user.person()));
         comingAndGoing.letGo(user.person());
         LOG.infof("SCIM user %s is deleted; person %s is kept", id, user.person());
     }
@@ -158,7 +164,9 @@ class UserProvisioning {
             return Standing.AS_IS;
         }
         if (user.isActive()) {
-            return Standing.AT_WORK;
+            return comingAndGoing.isBackWhenActive(connection, Optional.of(user.person()))
+                    ? Standing.AT_WORK
+                    : Standing.AS_IS;
         }
         return comingAndGoing.hasLeftWhenInactive(connection, user.person()) ? Standing.LEFT : Standing.AS_IS;
     }

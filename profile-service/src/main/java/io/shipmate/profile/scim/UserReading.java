@@ -167,7 +167,7 @@ final class UserReading {
             return checked.text();
         }
         var text = Normalizer.normalize(raw, Normalizer.Form.NFC).strip();
-        if (text.length() > UserAttribute.LONGEST || text.chars().anyMatch(c -> c < ' ')) {
+        if (text.length() > UserAttribute.LONGEST || !StatedFacts.isWritable(text)) {
             throw invalid(attribute);
         }
         return text;

@@ -20,12 +20,13 @@ class SearchingAmongThousands {
     @BeforeAll
     static void thousands() {
         Database.run("""
-            insert into person (id, external_id, given_name, family_name, email, job_title, job_family, level, unit, location,
-                zone, language, employment, participation, open_to, capacity, languages, joined_at, revision, version)
-            select uuidv7(), 'many-' || i, substr(md5('g' || i), 1, 6), substr(md5('f' || i), 1, 8), i || '@example.com',
-                'Engineer', 'engineering', 'IC' || i % 5, 'Unit ' || i % 200, 'Place ' || i % 20, 'UTC', 'en', 'ACTIVE',
-                case i % 3 when 0 then 'OUT' else 'IN' end, '["PARTNERSHIP"]', 2, '["en"]', now(), 1, 0
-            from generate_series(1, 20000) as i""");
+                insert into person (id, external_id, given_name, family_name, email, job_title, job_family, level, unit, location,
+                    zone, language, employment, participation, open_to, capacity, languages, joined_at, revision, version,
+                    job_revision)
+                select uuidv7(), 'many-' || i, substr(md5('g' || i), 1, 6), substr(md5('f' || i), 1, 8), i || '@example.com',
+                    'Engineer', 'engineering', 'IC' || i % 5, 'Unit ' || i % 200, 'Place ' || i % 20, 'UTC', 'en', 'ACTIVE',
+                    case i % 3 when 0 then 'OUT' else 'IN' end, '["PARTNERSHIP"]', 2, '["en"]', now(), 1, 0, 1000000
+                from generate_series(1, 20000) as i""");
         Database.run("analyze person");
         Database.run("analyze directory_entry");
     }
@@ -44,7 +45,7 @@ class SearchingAmongThousands {
         statement = statement
                 .replace(":snapshot", "'1:1:'")
                 .replace(":afterRank", "-50")
-                .replace(":afterName", "'m'")
+                .replace(":afterName", "'8'")
                 .replace(":afterId", "'" + new UUID(0, 0) + "'");
         // Function calls on constants are folded as they are with the driver's parameters.
         return String.join(

@@ -22,7 +22,7 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /** An HR system of a test's own, with a connection: {@code AnHris.bambooHr().says("1", "First Name", "Bryony")}. */
-final class AnHris {
+public final class AnHris {
 
     static final String PATH = "/api/profile/v1/hris-connections";
     static final String SECRET = "a-secret-of-bamboo";
@@ -59,7 +59,7 @@ final class AnHris {
     }
 
     /** BambooHR, mapped, with {@link #SECRET}. */
-    static AnHris bambooHr() {
+    public static AnHris bambooHr() {
         return of(Map.of("name", "BambooHR", "provider", "BAMBOOHR", "secret", SECRET, "mapping", mapping()));
     }
 
@@ -89,7 +89,7 @@ final class AnHris {
     }
 
     /** What BambooHR's field-based webhook says of an employee at this second of March 2026. */
-    static String said(String employee, int second, Map<String, String> fields) {
+    public static String said(String employee, int second, Map<String, String> fields) {
         var words = new StringBuilder();
         fields.forEach((name, value) -> words.append(words.isEmpty() ? "" : ",")
                 .append('"')
@@ -111,7 +111,7 @@ final class AnHris {
         return "2026-03-02T08:%02d:%02d+0000".formatted(second / 60, second % 60);
     }
 
-    static Map<String, String> newcomer(String... different) {
+    public static Map<String, String> newcomer(String... different) {
         var fields = new HashMap<String, String>(Map.of(
                 "First Name", "Bryony",
                 "Last Name", "Hart",
@@ -164,7 +164,7 @@ final class AnHris {
     }
 
     /** Delivers and waits until nothing waits any more; returns the newest delivery. */
-    JsonPath applied(String body) {
+    public JsonPath applied(String body) {
         delivers(body).then().statusCode(200);
         return settled();
     }

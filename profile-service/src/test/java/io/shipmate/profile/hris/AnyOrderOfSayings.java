@@ -2,6 +2,7 @@ package io.shipmate.profile.hris;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.shipmate.profile.people.Employment;
 import io.shipmate.profile.people.HrFacts;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -70,6 +72,107 @@ class AnyOrderOfSayings {
             assertThat(asTheyCame.people).as("seed %d, run %d", seed, run).isEqualTo(inOrder.people);
             asTheyCame.apply(sayings.get(random.nextInt(sayings.size()))); // a replay
             assertThat(asTheyCame.people).as("seed %d, run %d", seed, run).isEqualTo(inOrder.people);
+        }
+    }
+
+    /** A provider that only says that somebody is different, and tells how they are now when it is asked. */
+    private static final class Thin {
+
+        private final Map<String, Map<MappedFact, String>> records = new HashMap<>();
+
+        void change(Saying saying) {
+            var record = records.computeIfAbsent(saying.subject(), _ -> new EnumMap<>(MappedFact.class));
+            record.putAll(saying.facts());
+            if (MappedFact.LEFT.equals(record.get(MappedFact.EMPLOYMENT))) {
+                // Of whom it names no day, the day counts on which it last told that they had left.
+                record.put(MappedFact.LEFT_ON, "2025-06-15");
+            } else if (saying.facts().containsKey(MappedFact.EMPLOYMENT)) {
+                record.put(MappedFact.LEFT_ON, "");
+            }
+        }
+
+        Saying asked(String subject, Instant now) {
+            return new Saying(subject, new EnumMap<>(records.get(subject)), false, now);
+        }
+    }
+
+    @Test
+    void whom_the_provider_is_asked_for_ends_as_the_provider_has_them() {
+        var seed = Long.getLong("hris.seed", System.nanoTime());
+        var random = new Random(seed);
+        for (var run = 0; run < INTERLEAVINGS; run++) {
+            var thin = new Thin();
+            var inOrder = new Applying();
+            var asTheyCame = new Applying();
+            var onTheirWay = new ArrayList<String>();
+            var now = NOW.minus(Duration.ofDays(1));
+            for (var saying : sayings(random)) {
+                if (saying.gone()) {
+                    continue;
+                }
+                thin.change(saying);
+                now = now.plusMillis(1);
+                inOrder.apply(thin.asked(saying.subject(), now));
+                onTheirWay.add(saying.subject());
+                while (random.nextInt(3) == 0) {
+                    now = now.plusMillis(1);
+                    asTheyCame.apply(thin.asked(onTheirWay.get(random.nextInt(onTheirWay.size())), now));
+                }
+            }
+            Collections.shuffle(onTheirWay, random);
+            for (var subject : onTheirWay) {
+                now = now.plusMillis(1);
+                asTheyCame.apply(thin.asked(subject, now));
+            }
+            // Who had left before anybody asked was never known here.
+            inOrder.people
+                    .entrySet()
+                    .removeIf(person -> person.getValue().employment() == Employment.ALUMNUS
+                            && !asTheyCame.people.containsKey(person.getKey()));
+            assertThat(asTheyCame.people).as("seed %d, run %d", seed, run).isEqualTo(inOrder.people);
+        }
+    }
+
+    /** Counted by hand, without what is tried here: the last word on a fact counts, and a deletion takes it away. */
+    private static Map<String, String> lastWords(List<Saying> sayings, MappedFact fact) {
+        var words = new HashMap<String, String>();
+        for (var saying : sayings) {
+            if (saying.gone()) {
+                words.remove(saying.subject());
+            } else if (saying.facts().containsKey(fact)) {
+                words.put(saying.subject(), saying.facts().get(fact));
+            }
+        }
+        words.values().removeIf(String::isEmpty);
+        return words;
+    }
+
+    private static Map<String, String> known(Applying applying, Function<HrFacts, String> fact) {
+        var known = new HashMap<String, String>();
+        applying.people.forEach((subject, facts) -> {
+            if (fact.apply(facts) != null) {
+                known.put(subject, fact.apply(facts));
+            }
+        });
+        return known;
+    }
+
+    @Test
+    void the_last_word_on_a_fact_counts_whenever_it_came() {
+        var seed = Long.getLong("hris.seed", System.nanoTime());
+        var random = new Random(seed);
+        for (var run = 0; run < INTERLEAVINGS / 5; run++) {
+            var sayings = sayings(random);
+            var arriving = new ArrayList<>(sayings);
+            Collections.shuffle(arriving, random);
+            var applying = new Applying();
+            arriving.forEach(applying::apply);
+            assertThat(known(applying, HrFacts::jobTitle))
+                    .as("seed %d, run %d", seed, run)
+                    .isEqualTo(lastWords(sayings, MappedFact.JOB_TITLE));
+            assertThat(known(applying, HrFacts::unit))
+                    .as("seed %d, run %d", seed, run)
+                    .isEqualTo(lastWords(sayings, MappedFact.UNIT));
         }
     }
 

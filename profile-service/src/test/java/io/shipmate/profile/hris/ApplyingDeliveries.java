@@ -19,7 +19,9 @@ import io.restassured.path.json.JsonPath;
 import io.shipmate.kit.privacy.PersonalRecords;
 import io.shipmate.kit.testing.Database;
 import io.shipmate.kit.testing.RealServers;
+import io.shipmate.kit.testing.Tokens;
 import io.shipmate.profile.Heard;
+import io.shipmate.profile.erasure.Leaver;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -345,6 +347,35 @@ class ApplyingDeliveries {
                 "company.updated");
         purging.purge();
         assertThat(hris.deliveries("").getList("items.event")).isEqualTo(List.of("company.deleted"));
+    }
+
+    @Test
+    void what_is_said_of_somebody_who_was_erased_is_not_taken_in_and_not_kept() {
+        var hris = AnHris.bambooHr();
+        var anna = employee();
+        hris.applied(said(anna, 1, newcomer("Last Name", "Gewesen")));
+        idOf(anna);
+        Leaver.erases(Tokens.with(anna, Map.of("external_id", anna)));
+        var whole = hris.applied(said(anna, 2, newcomer("Last Name", "Gewesen")));
+        assertThat(state(whole)).isEqualTo("IGNORED");
+        assertThat(codes(whole)).containsExactly("not-taken-in");
+        assertThat(codes(hris.applied(said(anna, 2, newcomer("Last Name", "Gewesen")))))
+                .containsExactly("not-taken-in");
+        assertThat(state(hris.applied(said(anna, 3, Map.of("Last Name", "Gewesen")))))
+                .isEqualTo("IGNORED");
+        var bea = employee();
+        var both = "{\"employees\":[%s,%s]}"
+                .formatted(
+                        employeeIn(said(anna, 4, newcomer("Last Name", "Gewesen"))),
+                        employeeIn(said(bea, 4, newcomer())));
+        assertThat(state(hris.applied(both))).isEqualTo("APPLIED");
+        idOf(bea);
+        assertThat(people(anna)).isZero();
+        assertThat(Database.dump()).doesNotContain("Gewesen", anna);
+    }
+
+    private static String employeeIn(String delivery) {
+        return delivery.substring(delivery.indexOf('[') + 1, delivery.lastIndexOf(']'));
     }
 
     @Test

@@ -4,6 +4,7 @@ import static io.shipmate.kit.testing.Problems.isInvalidAt;
 import static io.shipmate.kit.testing.Problems.isProblem;
 import static io.shipmate.profile.Newcomer.admin;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 
 import com.sun.net.httpserver.HttpExchange;
@@ -148,6 +149,22 @@ class AskingAProvider {
         hris.settled();
         assertThat(title(anna)).isEqualTo("Engineer");
         assertThat(asked).hasSize(3);
+    }
+
+    @Test
+    void while_it_waits_for_the_provider_it_says_so_and_another_source_ends_the_waiting() {
+        var hris = asking();
+        var anna = AnHris.employee();
+        answers.add(new Answer(429, "{}", Map.of("Retry-After", "3000")));
+        answers(200, person("Engineer"));
+        hris.delivers(updated(anna, 1)).then().statusCode(200);
+        await().untilAsserted(() -> assertThat(hris.deliveries("?state=WAITING").getString("items[0].reasons[0].code"))
+                .isEqualTo("provider-away"));
+        assertThat(hris.deliveries("").getInt("items[0].attempts")).isEqualTo(1);
+        assertThat(hris.deliveries("").getString("items[0].nextAttemptAt")).isNotNull();
+        asks(hris, Map.of("path", "/v2/people/{id}"));
+        hris.settled();
+        assertThat(title(anna)).isEqualTo("Engineer");
     }
 
     @Test

@@ -75,6 +75,28 @@ class ReadingDeliveries {
     }
 
     @Test
+    void an_event_of_an_employee_without_an_id_where_it_should_be_is_not_lost_silently() {
+        var lost = "{'event_name':'employment.created','payload':{'person':{'id':'7'}}}".replace('\'', '"');
+        assertThat(read(Provider.PERSONIO, lost).subjectMissing()).isTrue();
+        assertThat(read(Provider.PERSONIO, lost.replace("employment", "absence-period"))
+                        .subjectMissing())
+                .isFalse();
+        assertThat(read(Provider.HIBOB, "{\"type\":\"employee.left\",\"data\":{\"employeeId\":\"half a \\ud83d\"}}")
+                        .subjectMissing())
+                .isTrue();
+    }
+
+    @Test
+    void what_begins_like_json_is_no_form_and_nothing_may_follow_it() {
+        var body = "{\"type\":\"employee.left\",\"data\":{\"employeeId\":\"33\"}}";
+        assertThat(read(Provider.HIBOB, " \n" + body, FORM, Mapping.NONE).reports())
+                .extracting(Report::subject)
+                .containsExactly("33");
+        assertThat(BodyParsing.parse((body + "x").getBytes(StandardCharsets.UTF_8), "application/json"))
+                .isEmpty();
+    }
+
+    @Test
     void field_based_deliveries_name_several_employees() {
         var notice = read(Provider.BAMBOOHR, """
                 {"employees":[{"id":"1","action":"Updated","timestamp":"2026-01-31T18:42:00+0000","fields":{"First Name":"Bryony"}},

@@ -306,6 +306,16 @@ class ReceivingDeliveries {
     }
 
     @Test
+    void what_is_compressed_is_not_taken() {
+        var hris = AnHris.bambooHr();
+        knocks().header("Content-Encoding", "gzip")
+                .body(new byte[] {31, -117, 8, 0})
+                .post(hris.door())
+                .then()
+                .spec(isProblem(415, "unsupported-media-type"));
+    }
+
+    @Test
     void the_texts_of_a_refusal_follow_the_language() {
         var hris = AnHris.bambooHr();
         var titles = new HashSet<String>();

@@ -10,16 +10,22 @@ import io.shipmate.kit.testing.RealServers;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What the guide for HR integrators shows works as it stands there. */
 @QuarkusTest
 @QuarkusTestResource(RealServers.class)
 class TheGuide {
 
+    private static final Set<Provider> SHOWN = EnumSet.of(Provider.BAMBOOHR, Provider.HIBOB, Provider.PERSONIO);
+    private static final String SECRET = "a-secret-that-is-long-enough-for-all-of-them";
     private static final Path GUIDE = Path.of("..", "docs", "integration", "hris.md");
 
     private static List<String> blocks(String kind) throws IOException {
@@ -39,15 +45,42 @@ class TheGuide {
         }
     }
 
-    @Test
-    void sources_can_be_set_as_shown() throws IOException {
-        for (var request : blocks("json source")) {
-            var hris = AnHris.bambooHr();
+    @ParameterizedTest
+    @EnumSource(Provider.class)
+    void sources_can_be_set_as_shown(Provider provider) throws IOException {
+        var guide = Files.readString(GUIDE);
+        assertThat(guide.contains("```json source " + provider + "\n")).isEqualTo(SHOWN.contains(provider));
+        for (var request : SHOWN.contains(provider) ? blocks("json source " + provider) : List.<String>of()) {
+            var hris = AnHris.of(Map.of("name", "Guide", "provider", provider, "secret", SECRET));
             admin().header("If-Match", "*")
                     .body(request)
                     .put(hris.path() + "/source")
                     .then()
                     .statusCode(200);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Provider.class)
+    void the_usual_ways_are_those_that_are_used(Provider provider) throws IOException {
+        var guide = Files.readString(GUIDE);
+        UsualSource.of(provider).ifPresent(usual -> {
+            assertThat(guide).contains(usual.path().replaceAll("\\?.*", ""));
+            usual.also().forEach(further -> assertThat(guide).contains(further.path(), "as `" + further.as() + "`"));
+        });
+    }
+
+    @Test
+    void every_refusal_is_explained() throws IOException {
+        var guide = Files.readString(GUIDE);
+        for (var code : List.of(
+                "hris-delivery-not-genuine",
+                "hris-connection-not-ready",
+                "hris-connection-disabled",
+                DeliveryReason.PROVIDER_KNOWS_NOBODY,
+                DeliveryReason.PROVIDER_REFUSED,
+                DeliveryReason.PROVIDER_UNREADABLE)) {
+            assertThat(guide).contains('`' + code + '`');
         }
     }
 

@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
+import io.quarkus.scheduler.Scheduler;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -18,13 +19,17 @@ import io.shipmate.kit.testing.RealServers;
 import io.shipmate.kit.testing.Tokens;
 import io.shipmate.profile.Heard;
 import io.shipmate.profile.Newcomer;
+import io.shipmate.profile.participation.ZoneName;
+import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -32,6 +37,12 @@ import org.junit.jupiter.api.Test;
 class ChoosingToTakePart {
 
     private static final String ME = "/api/profile/v1/me";
+
+    @Inject
+    TakingPart takingPart;
+
+    @Inject
+    Scheduler scheduler;
 
     private static Newcomer somebody() {
         var anna = aPerson().arrives();
@@ -194,6 +205,59 @@ class ChoosingToTakePart {
             }
         }
         assertThat(Heard.eventsOf(anna.id())).containsExactly("person-joined", "participation-changed");
+    }
+
+    @Test
+    void however_many_pauses_end_on_one_day_they_all_end_then() {
+        scheduler.pause();
+        try {
+            Database.run("""
+                    insert into person (id, external_id, given_name, family_name, email, zone, language, employment,
+                        participation, paused_until, open_to, capacity, languages, joined_at, revision, version, job_revision)
+                    select uuidv7(), 'paused-' || i, 'Kim', 'Paused', 'paused-' || i || '@example.com', 'UTC', 'en', 'ACTIVE',
+                        'PAUSED', date '2026-01-01', '["PARTNERSHIP"]', 2, '["en"]', now(), 1, 0, 1000000
+                    from generate_series(1, 501) as i""");
+            takingPart.endPauses();
+            assertThat(Database.number(
+                            "select count(*) from person where participation = 'PAUSED' and family_name = 'Paused'"))
+                    .isZero();
+        } finally {
+            Database.run("delete from person where family_name = 'Paused'");
+            scheduler.resume();
+        }
+    }
+
+    @Test
+    void every_zone_that_somebody_may_be_in_is_one_to_the_database() {
+        var zones =
+                ZoneId.getAvailableZoneIds().stream().filter(ZoneName::isKnown).collect(Collectors.joining(","));
+        assertThat(zones).contains("Europe/Berlin").doesNotContain("SystemV");
+        assertThat(Database.rows("""
+                        select zone from unnest(string_to_array(?, ',')) as zone
+                        where lower(zone) not in (select lower(name) from pg_timezone_names)""", zones)).isEmpty();
+    }
+
+    @Test
+    void two_who_choose_differently_at_once_end_where_the_neighbours_think_they_do() throws Exception {
+        var anna = aPerson().arrives().takesPart();
+        var calls = new ArrayList<Callable<Integer>>();
+        for (var i = 0; i < 8; i++) {
+            var status = i % 2 == 0 ? "IN" : "OUT";
+            calls.add(() -> choose(anna, "{\"status\": \"%s\"}".formatted(status))
+                    .extract()
+                    .statusCode());
+        }
+        try (var threads = Executors.newFixedThreadPool(8)) {
+            for (var answer : threads.invokeAll(calls)) {
+                assertThat(answer.get()).isEqualTo(200);
+            }
+        }
+        String status = anna.calls().get(ME).then().extract().path("participation.status");
+        assertThat(Heard.stateOf(anna.id()).get("participation").asText()).isEqualTo(status);
+        assertThat(Heard.last(anna.id(), "participation-changed")
+                        .get("participation")
+                        .asText())
+                .isEqualTo(status);
     }
 
     @Test

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 
 /** An identity provider of a test's own, which speaks SCIM with its own token. */
-final class AProvider {
+public final class AProvider {
 
     static final String ENTERPRISE = "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User";
     static final String CONNECTIONS = "/api/profile/v1/scim-connections";
@@ -24,7 +24,7 @@ final class AProvider {
         this.token = token;
     }
 
-    static AProvider connected() {
+    public static AProvider connected() {
         return connected(Map.of());
     }
 
@@ -61,7 +61,7 @@ final class AProvider {
     }
 
     /** Creates a user and returns its id. */
-    String creates(AUser user) {
+    public String creates(AUser user) {
         return calls().body(user.json())
                 .post(USERS)
                 .then()
@@ -71,7 +71,7 @@ final class AProvider {
     }
 
     /** Creates a group and returns its id. */
-    String createsGroup(String name) {
+    public String createsGroup(String name) {
         return calls().body("""
                         {"schemas": ["urn:ietf:params:scim:schemas:core:2.0:Group"], "externalId": "%s",
                          "displayName": "%s"}""".formatted(UUID.randomUUID(), name))
@@ -94,7 +94,7 @@ final class AProvider {
         return calls().body(patch(operations)).patch(USERS + "/" + user).then();
     }
 
-    ValidatableResponse patchesGroup(String group, String operations) {
+    public ValidatableResponse patchesGroup(String group, String operations) {
         return calls().body(patch(operations)).patch(GROUPS + "/" + group).then();
     }
 

@@ -8,18 +8,18 @@ import java.util.Map;
 import java.util.UUID;
 
 /** Somebody whom a provider brings in, as Entra writes them. */
-record AUser(String externalId, String userName, String given, String family, String more) {
+public record AUser(String externalId, String userName, String given, String family, String more) {
 
-    static AUser newcomer() {
+    public static AUser newcomer() {
         var id = "x-" + UUID.randomUUID();
         return new AUser(id, id + "@example.com", "Anna", "Müller", "");
     }
 
-    AUser named(String newGiven, String newFamily) {
+    public AUser named(String newGiven, String newFamily) {
         return new AUser(externalId, userName, newGiven, newFamily, more);
     }
 
-    AUser called(String newUserName) {
+    public AUser called(String newUserName) {
         return new AUser(externalId, newUserName, given, family, more);
     }
 
@@ -37,9 +37,13 @@ record AUser(String externalId, String userName, String given, String family, St
                         AProvider.ENTERPRISE, externalId, userName, externalId, given, family, given, family, more);
     }
 
+    String token() {
+        return Tokens.with(externalId, Map.of("external_id", externalId));
+    }
+
     /** Calls as this person. */
     RequestSpecification signedIn() {
-        return Api.with(Tokens.with(externalId, Map.of("external_id", externalId)));
+        return Api.with(token());
     }
 
     /** The person's id here. */

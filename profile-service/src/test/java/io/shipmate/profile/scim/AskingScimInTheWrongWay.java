@@ -69,6 +69,8 @@ class AskingScimInTheWrongWay {
                 "{\"op\": \"replace\", \"path\": \"a.b.c\", \"value\": \"a\"} | invalidPath",
                 "{\"op\": \"replace\", \"path\": \"active\", \"value\": \"maybe\"} | invalidValue",
                 "{\"op\": \"replace\", \"path\": \"emails[type eq \\\"work\\\"].value\", \"value\": \"nobody\"} | invalidValue",
+                "{\"op\": \"replace\", \"path\": \"title\"} | invalidValue",
+                "{\"op\": \"replace\", \"path\": \"title\", \"value\": \"half a \\ud83d\"} | invalidValue",
                 "{\"op\": \"remove\", \"path\": \"emails\"} | mutability",
                 "{\"op\": \"remove\", \"path\": \"userName\"} | mutability",
                 "{\"op\": \"replace\", \"path\": \"userName\", \"value\": \"\"} | mutability"
@@ -78,6 +80,15 @@ class AskingScimInTheWrongWay {
         provider.patches(id, "{\"op\": \"add\", \"path\": \"title\", \"value\": \"Engineer\"}, " + operation)
                 .spec(isRefused(400, scimType));
         provider.user(id).body("title", equalTo(null));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"not (", "a eq 1 or ", "a."})
+    void a_path_that_nobody_needs_is_refused_before_anybody_reads_it(String part) {
+        var id = provider.creates(AUser.newcomer());
+        var path = "emails[" + part.repeat(20_000);
+        provider.patches(id, "{\"op\": \"replace\", \"path\": \"" + path + "\", \"value\": \"x\"}")
+                .spec(isRefused(400, "invalidPath"));
     }
 
     @ParameterizedTest
@@ -142,5 +153,11 @@ class AskingScimInTheWrongWay {
         given().get("/scim/v2/Schemas/unknown").then().spec(isRefused(404, null));
         provider.user("no-uuid").spec(isRefused(404, null));
         given().get("/api/profile/v1/nowhere").then().contentType(startsWith("application/problem+json"));
+    }
+
+    @Test
+    void a_body_over_the_limit_is_refused_in_the_providers_language() {
+        var body = "{\"userName\": \"" + "x".repeat(1_100_000) + "\"}";
+        provider.calls().body(body).post(USERS).then().spec(isRefused(413, null));
     }
 }

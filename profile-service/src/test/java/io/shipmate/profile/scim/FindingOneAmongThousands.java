@@ -30,9 +30,9 @@ class FindingOneAmongThousands {
                 from unnest(array[?, ?]::uuid[]) as id""", CONNECTION, ANOTHER);
         Database.run("""
                 insert into person (id, external_id, given_name, family_name, email, zone, language, employment,
-                    participation, open_to, capacity, languages, joined_at, revision, version)
+                    participation, open_to, capacity, languages, joined_at, revision, version, job_revision)
                 select uuidv7(), 'scim-' || i, 'Given', 'Family', 'scim-' || i || '@example.com', 'UTC', 'en', 'ACTIVE',
-                    'OUT', '["PARTNERSHIP"]', 2, '["en"]', now(), 1, 0
+                    'OUT', '["PARTNERSHIP"]', 2, '["en"]', now(), 1, 0, 1000000
                 from generate_series(1, 20000) as i""");
         Database.run("""
                 insert into scim_user (id, connection, person, user_name, external_id, active, said, created_at, changed_at,

@@ -52,6 +52,11 @@ public class Caller {
         return token.getSubject();
     }
 
+    /** The token itself, to ask a neighbour in the caller's name; never to be kept or logged. */
+    public String token() {
+        return token.getRawToken();
+    }
+
     /** A claim of the token as text, if it is there and not blank. */
     public Optional<String> claim(String name) {
         return Optional.ofNullable(token.getClaim(name)).map(Object::toString).filter(text -> !text.isBlank());

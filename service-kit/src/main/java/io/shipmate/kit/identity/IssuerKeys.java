@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.ArrayList;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.jose4j.jwk.JsonWebKey;
@@ -43,22 +44,25 @@ class IssuerKeys implements OidcResponseFilter {
 
     private static final Logger LOG = Logger.getLogger(IssuerKeys.class);
     private static final int OK = 200;
+    /** Where Quarkus notes whose keys are fetched. */
+    private static final String TENANT_OF = "tenant-id";
 
     private final boolean local;
-    private volatile boolean refused;
+    /** The issuers whose keys, fetched last, held one that is refused. */
+    private final Set<String> refused = ConcurrentHashMap.newKeySet();
 
     IssuerKeys(@ConfigProperty(name = "shipmate.issuer.local") boolean local) {
         this.local = local;
     }
 
-    /** Whether the keys that were fetched last held one that is refused. */
+    /** Whether the keys of some issuer that were fetched last held one that is refused. */
     boolean areRefused() {
-        return refused;
+        return !refused.isEmpty();
     }
 
     /** The keys are here by now, unless the issuer is away. */
     void start(@Observes StartupEvent started) {
-        if (refused) {
+        if (areRefused()) {
             throw new IllegalStateException(REFUSED);
         }
     }
@@ -81,10 +85,13 @@ class IssuerKeys implements OidcResponseFilter {
                     good.add(key);
                 }
             }
-            refused = good.size() < published.size();
-            if (refused) {
+            var issuer = String.valueOf(response.requestProperties().getString(TENANT_OF));
+            if (good.size() < published.size()) {
+                refused.add(issuer);
                 LOG.error(REFUSED);
                 response.responseBody(Buffer.buffer(new JsonWebKeySet(good).toJson()));
+            } else {
+                refused.remove(issuer);
             }
         } catch (JoseException e) {
             LOG.debugf("The issuer's keys cannot be read: %s", e.getClass().getName()); // nor by whoever checks tokens

@@ -6,19 +6,55 @@ import io.quarkus.security.identity.SecurityIdentityAugmentor;
 import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import org.eclipse.microprofile.jwt.JsonWebToken;
 
-/** Whoever is signed in and is not a service is a member, whether or not the identity provider says so. */
+/**
+ * Whoever is signed in and is not a service is a member, whether or not the identity provider says so. Whoever signed in at the issuer for
+ * those who have left is an {@link Roles#ALUMNUS} and nothing else, whatever roles that issuer gives them; and whoever has left is nothing at all
+ * at the company's issuer, whatever its tokens still say.
+ */
 @ApplicationScoped
 class MemberByDefault implements SecurityIdentityAugmentor {
 
+    private final SignIns signIns;
+
+    MemberByDefault(SignIns signIns) {
+        this.signIns = signIns;
+    }
+
     @Override
     public Uni<SecurityIdentity> augment(SecurityIdentity identity, AuthenticationRequestContext context) {
-        if (identity.isAnonymous() || identity.hasRole(Roles.SERVICE) || identity.hasRole(Roles.MEMBER)) {
+        if (AlumniIssuer.signedIn(identity)) {
+            return Uni.createFrom().item(alumnus(identity));
+        }
+        if (identity.isAnonymous() || identity.hasRole(Roles.SERVICE)) {
             return Uni.createFrom().item(identity);
         }
-        return Uni.createFrom()
-                .item(QuarkusSecurityIdentity.builder(identity)
+        return context.runBlocking(() -> isFormer(identity) ? nobody(identity).build() : member(identity));
+    }
+
+    private boolean isFormer(SecurityIdentity identity) {
+        return identity.getPrincipal() instanceof JsonWebToken token
+                && signIns.isFormer(token.getIssuer(), token.getSubject());
+    }
+
+    private static SecurityIdentity member(SecurityIdentity identity) {
+        return identity.hasRole(Roles.MEMBER)
+                ? identity
+                : QuarkusSecurityIdentity.builder(identity)
                         .addRole(Roles.MEMBER)
-                        .build());
+                        .build();
+    }
+
+    private static SecurityIdentity alumnus(SecurityIdentity identity) {
+        return nobody(identity).addRole(Roles.ALUMNUS).build();
+    }
+
+    /** The same without any role. */
+    private static QuarkusSecurityIdentity.Builder nobody(SecurityIdentity identity) {
+        return QuarkusSecurityIdentity.builder()
+                .setPrincipal(identity.getPrincipal())
+                .addCredentials(identity.getCredentials())
+                .addAttributes(identity.getAttributes());
     }
 }

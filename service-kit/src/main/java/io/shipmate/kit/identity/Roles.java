@@ -6,6 +6,12 @@ public final class Roles {
     /** Every signed-in human. */
     public static final String MEMBER = "member";
 
+    /**
+     * Somebody who has left, signed in at the issuer for them; no member, and nothing that the token says besides. An operation that does
+     * not name this role is closed to them.
+     */
+    public static final String ALUMNUS = "alumnus";
+
     /** Runs programmes. */
     public static final String PROGRAMME_MANAGER = "programme-manager";
 

@@ -20,9 +20,10 @@ public class SignIns {
     /** The person behind a token's issuer and subject, if any. */
     @Transactional
     public Optional<UUID> personOf(String issuer, String subject) {
-        // Of rows, not of UUIDs: Hibernate keeps every native query for a basic type as a new one, and asks all it has kept.
+        // Of rows, not of UUIDs: Hibernate keeps every native query for a basic type as a new one, and asks all it has
+        // kept.
         return entities.createNativeQuery(
-                        "select person from sign_in where issuer = ?1 and subject = ?2", Object[].class)
+                        "select person from sign_in where issuer = ?1 and subject = ?2 and not former", Object[].class)
                 .setParameter(1, issuer)
                 .setParameter(2, subject)
                 .getResultStream()
@@ -33,23 +34,39 @@ public class SignIns {
     /** Binds a sign-in that is free. Returns false, changing nothing, when it belongs to somebody already. */
     @Transactional(Transactional.TxType.MANDATORY)
     public boolean bind(String issuer, String subject, UUID person) {
-        return entities.createNativeMutationQuery("""
-                        insert into sign_in (issuer, subject, person) values (?1, ?2, ?3)
-                        on conflict on constraint sign_in_once do nothing""")
+        var bound = entities.createNativeMutationQuery("""
+                                insert into sign_in (issuer, subject, person) values (?1, ?2, ?3)
+                                on conflict on constraint sign_in_once do nothing""")
                         .setParameter(1, issuer)
                         .setParameter(2, subject)
                         .setParameter(3, person)
                         .executeUpdate()
                 == 1;
+        if (bound) {
+            ownDeeds(issuer, subject, person);
+        }
+        return bound;
     }
 
-    /** Makes {@code person} the owner of exactly this sign-in, as the newest state of the person says. */
+    /** Makes {@code person} the owner of exactly this sign-in, as the newest state of the person says; what they had before is forgotten. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void replace(String issuer, String subject, UUID person) {
         release(person);
         entities.createNativeMutationQuery("""
                         insert into sign_in (issuer, subject, person) values (?1, ?2, ?3)
-                        on conflict on constraint sign_in_once do update set person = excluded.person""")
+                        on conflict on constraint sign_in_once do update set person = excluded.person, former = false""")
+                .setParameter(1, issuer)
+                .setParameter(2, subject)
+                .setParameter(3, person)
+                .executeUpdate();
+        ownDeeds(issuer, subject, person);
+    }
+
+    /** What the sign-in did as an administrator while it was nobody's is the person's: it is forgotten with them. */
+    private void ownDeeds(String issuer, String subject, UUID person) {
+        entities.createNativeMutationQuery("""
+                        update admin_log set person = ?3, issuer = null, subject = null
+                        where issuer = ?1 and subject = ?2""")
                 .setParameter(1, issuer)
                 .setParameter(2, subject)
                 .setParameter(3, person)
@@ -59,7 +76,7 @@ public class SignIns {
     /** A sign-in: issuer and subject of somebody's tokens. */
     public record Known(String issuer, String subject) {}
 
-    /** All sign-ins of a person. */
+    /** All sign-ins of a person, former ones, too. */
     @Transactional(Transactional.TxType.MANDATORY)
     public List<Known> of(UUID person) {
         return entities.createNativeQuery("select issuer, subject from sign_in where person = ?1", Object[].class)
@@ -69,7 +86,30 @@ public class SignIns {
                 .toList();
     }
 
-    /** Takes all sign-ins from a person. */
+    /** Whether it is the sign-in of somebody who has left: it leads to nobody, and what its tokens say does not count. */
+    @Transactional
+    public boolean isFormer(String issuer, String subject) {
+        return entities.createNativeQuery(
+                        "select former from sign_in where issuer = ?1 and subject = ?2", Boolean.class)
+                .setParameter(1, issuer)
+                .setParameter(2, subject)
+                .getResultStream()
+                .anyMatch(Boolean.TRUE::equals);
+    }
+
+    /** Keeps in mind that this was the sign-in of somebody who has left, until they have another sign-in or are forgotten. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void retire(String issuer, String subject, UUID person) {
+        entities.createNativeMutationQuery("""
+                        insert into sign_in (issuer, subject, person, former) values (?1, ?2, ?3, true)
+                        on conflict on constraint sign_in_once do update set person = excluded.person, former = true""")
+                .setParameter(1, issuer)
+                .setParameter(2, subject)
+                .setParameter(3, person)
+                .executeUpdate();
+    }
+
+    /** Takes all sign-ins from a person, former ones, too. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void release(UUID person) {
         entities.createNativeMutationQuery("delete from sign_in where person = ?1")

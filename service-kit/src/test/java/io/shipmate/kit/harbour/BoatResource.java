@@ -83,6 +83,7 @@ class BoatResource {
 
     @GET
     @Path("/captain")
+    @RolesAllowed({Roles.MEMBER, Roles.ALUMNUS})
     public String captain() {
         return '"' + caller.person().toString() + '"';
     }

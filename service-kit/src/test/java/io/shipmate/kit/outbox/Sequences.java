@@ -50,7 +50,7 @@ final class Sequences {
     /** Waits until everything has arrived, at least once, each key in its order. Returns how many came twice. */
     long awaitAllInOrder(Duration patience) {
         await().atMost(patience)
-                .pollInterval(Duration.ofMillis(500))
+                .pollInterval(Duration.ofMillis(100))
                 .untilAsserted(() -> assertThat(numbersByKey().values())
                         .allSatisfy(
                                 numbers -> assertThat(new HashSet<>(numbers)).hasSize(published)));

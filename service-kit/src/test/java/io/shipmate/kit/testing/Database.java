@@ -2,7 +2,12 @@ package io.shipmate.kit.testing;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -62,11 +67,41 @@ public final class Database {
                 person);
     }
 
+    /** Binds a sign-in at the issuer for those who have left. */
+    public static void bindAlumnus(String subject, UUID person) {
+        run(
+                "insert into sign_in (issuer, subject, person) values (?, ?, ?) on conflict do nothing",
+                Tokens.alumniIssuerUrl(),
+                subject,
+                person);
+    }
+
     /** Ends every connection that the service has, as a restart of the server does. Returns how many there were. */
     public static long endAllConnections() {
         return rows("select pg_terminate_backend(pid) from pg_stat_activity"
                         + " where datname = current_database() and pid <> pg_backend_pid()")
                 .size();
+    }
+
+    /** The tables in whose rows one of these words stands. */
+    public static SortedSet<String> tablesWith(Collection<String> words) {
+        return dumps().entrySet().stream()
+                .filter(table -> words.stream().anyMatch(table.getValue()::contains))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** All tables. */
+    public static SortedSet<String> tables() {
+        return new TreeSet<>(dumps().keySet());
+    }
+
+    private static Map<String, String> dumps() {
+        return Arrays.stream(dump().split("(?m)^== "))
+                .filter(table -> !table.isBlank())
+                .collect(Collectors.toMap(
+                        table -> table.substring(0, table.indexOf('\n')),
+                        table -> table.substring(table.indexOf('\n'))));
     }
 
     /**

@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,7 +11,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
-import java.util.concurrent.ThreadLocalRandom;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
 import org.apache.kafka.clients.admin.Admin;
@@ -41,7 +38,8 @@ final class EmbeddedBroker {
 
     static EmbeddedBroker start() {
         try {
-            var broker = new EmbeddedBroker(Files.createTempDirectory("shipmate-broker"), freePort(), freePort());
+            var broker =
+                    new EmbeddedBroker(Files.createTempDirectory("shipmate-broker"), FreePort.find(), FreePort.find());
             format(broker.folder);
             broker.run();
             broker.createTopics();
@@ -87,7 +85,7 @@ final class EmbeddedBroker {
     private void createTopics() throws Exception {
         try (var admin = Admin.create(Map.of("bootstrap.servers", address()))) {
             var topics = new java.util.ArrayList<NewTopic>();
-            for (var state : List.of("people", "topics")) {
+            for (var state : List.of("people", "topics", "job-architecture")) {
                 topics.add(
                         new NewTopic("shipmate." + state, 3, (short) 1).configs(Map.of("cleanup.policy", "compact")));
             }
@@ -134,18 +132,5 @@ final class EmbeddedBroker {
                 "broker.session.timeout.ms", "2000",
                 "broker.heartbeat.interval.ms", "500"));
         return settings;
-    }
-
-    /** Below the ports that outgoing connections take, so that it is still free when the broker comes back. */
-    private static int freePort() {
-        var numbers = ThreadLocalRandom.current();
-        while (true) {
-            var port = numbers.nextInt(20_000, 32_000);
-            try (var _ = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
-                return port;
-            } catch (IOException _) {
-                // taken; the next one may be free
-            }
-        }
     }
 }

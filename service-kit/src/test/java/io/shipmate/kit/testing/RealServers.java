@@ -3,9 +3,11 @@ package io.shipmate.kit.testing;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import no.nav.security.mock.oauth2.MockOAuth2Server;
+import org.awaitility.Awaitility;
 
 /**
  * PostgreSQL, a Kafka broker and an OIDC issuer for all tests of a module, started once. Use it with
@@ -22,6 +24,9 @@ public final class RealServers implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public Map<String, String> start() {
+        // What a test waits for takes milliseconds mostly; a test's own patience is untouched.
+        Awaitility.setDefaultPollDelay(Duration.ofMillis(5));
+        Awaitility.setDefaultPollInterval(Duration.ofMillis(25));
         try {
             postgres = EmbeddedPostgres.builder()
                     .setLocaleConfig("locale", "C.UTF-8")
@@ -43,12 +48,15 @@ public final class RealServers implements QuarkusTestResourceLifecycleManager {
         configuration.put("quarkus.datasource.password", "postgres");
         configuration.put("kafka.bootstrap.servers", broker.address());
         configuration.put("quarkus.oidc.auth-server-url", Tokens.issuerUrl());
+        configuration.put("shipmate.alumni.auth-server-url", Tokens.alumniIssuerUrl());
         configuration.put("shipmate.sealing.master-keys", MASTER_KEY);
         return configuration;
     }
 
     @Override
     public void stop() {
+        Listening.end();
+        Speaking.end();
         broker.stop();
         issuer.shutdown();
         try {

@@ -8,6 +8,7 @@ import java.util.Map;
 public final class Tokens {
 
     private static final String ISSUER = "shipmate";
+    private static final String ALUMNI_ISSUER = "alumni";
     private static final String AUDIENCE = "shipmate";
 
     private Tokens() {}
@@ -15,6 +16,18 @@ public final class Tokens {
     /** The issuer that the tokens name. */
     public static String issuerUrl() {
         return RealServers.issuer.issuerUrl(ISSUER).toString();
+    }
+
+    /** The issuer for those who have left. */
+    public static String alumniIssuerUrl() {
+        return RealServers.issuer.issuerUrl(ALUMNI_ISSUER).toString();
+    }
+
+    /** A token of the issuer for those who have left, with further claims, for example {@code email}. */
+    public static String ofAlumnus(String subject, Map<String, ?> claims) {
+        return RealServers.issuer
+                .issueToken(ALUMNI_ISSUER, subject, AUDIENCE, new HashMap<String, Object>(claims))
+                .serialize();
     }
 
     /** A token for a subject with these roles and nothing else. */

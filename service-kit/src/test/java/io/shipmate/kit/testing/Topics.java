@@ -1,20 +1,13 @@
 package io.shipmate.kit.testing;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.serialization.StringDeserializer;
-import org.apache.kafka.common.serialization.StringSerializer;
 
 /** Speaks to the test's broker like a neighbour: reads what the service says and says what it should hear. */
 public final class Topics {
@@ -26,24 +19,10 @@ public final class Topics {
 
     /** Everything on a topic so far, in order per key. */
     public static List<Heard> everythingOn(String topic) {
-        var settings = new Properties();
-        settings.putAll(Map.of("bootstrap.servers", RealServers.broker.address(), "enable.auto.commit", "false"));
-        try (var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new StringDeserializer())) {
-            var partitions = consumer.partitionsFor(topic).stream()
-                    .map(p -> new org.apache.kafka.common.TopicPartition(topic, p.partition()))
-                    .toList();
-            consumer.assign(partitions);
-            consumer.seekToBeginning(partitions);
-            var ends = consumer.endOffsets(partitions);
-            var heard = new ArrayList<Heard>();
-            while (partitions.stream().anyMatch(p -> consumer.position(p) < ends.get(p))) {
-                consumer.poll(Duration.ofMillis(200)).forEach(r -> heard.add(heard(r)));
-            }
-            return heard;
-        }
+        return Listening.to(topic).catchUp();
     }
 
-    private static Heard heard(ConsumerRecord<String, String> message) {
+    static Heard heard(ConsumerRecord<String, String> message) {
         var headers = new HashMap<String, String>();
         message.headers()
                 .forEach(h ->
@@ -79,11 +58,8 @@ public final class Topics {
         var message = new ProducerRecord<String, String>(topic, key, data);
         headers.forEach((name, value) ->
                 message.headers().add(name, value == null ? null : value.getBytes(StandardCharsets.UTF_8)));
-        try (var producer = new KafkaProducer<>(
-                Map.<String, Object>of("bootstrap.servers", RealServers.broker.address()),
-                new StringSerializer(),
-                new StringSerializer())) {
-            producer.send(message).get();
+        try {
+            Speaking.voice().send(message).get();
         } catch (InterruptedException | ExecutionException e) {
             throw new IllegalStateException(e);
         }

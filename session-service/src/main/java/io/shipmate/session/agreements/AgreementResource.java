@@ -28,7 +28,7 @@ import org.jboss.resteasy.reactive.RestPath;
 @Path("/api/session/v1/circles/{circle}/agreement")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-@RolesAllowed(Roles.MEMBER)
+@RolesAllowed({Roles.MEMBER, Roles.ALUMNUS})
 @Tag(name = "Agreement", description = "What a circle has agreed on before it shares words")
 class AgreementResource {
 

@@ -17,7 +17,7 @@ import org.jboss.resteasy.reactive.RestPath;
 
 @Path("/api/session/v1")
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed(Roles.MEMBER)
+@RolesAllowed({Roles.MEMBER, Roles.ALUMNUS})
 @Tag(name = "Circles", description = "The people bound by one cone of silence")
 class CircleResource {
 

@@ -23,7 +23,7 @@ import org.jboss.resteasy.reactive.RestPath;
 @Path("/api/session/v1/sessions/{session}/notes/mine")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-@RolesAllowed(Roles.MEMBER)
+@RolesAllowed({Roles.MEMBER, Roles.ALUMNUS})
 @Tag(name = "Notes", description = "What is written down about a session, for oneself or for the circle")
 @APIResponse(responseCode = "404", description = "`not-found`: there is no such session, or you are not in its circle")
 class PrivateNoteResource {

@@ -31,7 +31,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Path("/api/session/v1/sessions/{session}/notes/shared")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-@RolesAllowed(Roles.MEMBER)
+@RolesAllowed({Roles.MEMBER, Roles.ALUMNUS})
 @Tag(name = "Notes")
 @APIResponse(
         responseCode = "404",

@@ -29,5 +29,9 @@ class GettingToKnow {
         } else {
             signIns.replace(state.signIn().issuer(), state.signIn().subject(), state.person());
         }
+        var former = state.formerSignIn();
+        if (former != null) {
+            signIns.retire(former.issuer(), former.subject(), state.person());
+        }
     }
 }

@@ -24,7 +24,7 @@ import org.jboss.resteasy.reactive.RestPath;
 @Path("/api/session/v1/sessions/{session}")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-@RolesAllowed(Roles.MEMBER)
+@RolesAllowed({Roles.MEMBER, Roles.ALUMNUS})
 @Tag(name = "Sessions", description = "Conversations of a circle: proposed, planned, held, cancelled")
 @APIResponse(responseCode = "404", description = "`not-found`: there is no such session, or you are not in its circle")
 class SessionResource {

@@ -62,6 +62,21 @@ class BelongingToACircle {
     }
 
     @Test
+    void whoever_has_left_the_company_reaches_their_own_circles_and_no_other() {
+        var circle = CircleOf.two().signed();
+        circle.nowIs("PAUSED");
+        var anna = circle.anna().havingLeft();
+        anna.asks().get(circle.path()).then().statusCode(200).body("state", equalTo("PAUSED"));
+        anna.asks().get(circle.path("agreement")).then().statusCode(200);
+        anna.asks().get(circle.path("sessions")).then().statusCode(200);
+        anna.asks().get(MINE).then().body("items.id", hasItems(circle.id().toString()));
+        anna.asks().get("/api/session/v1/me/overview").then().statusCode(200);
+        anna.asks().get("/api/session/v1/me/export").then().statusCode(200);
+        anna.asks().get(CircleOf.two().path()).then().spec(isProblem(404, "not-found"));
+        circle.anna().asks().get(circle.path()).then().spec(isProblem(403, "person-unknown"));
+    }
+
+    @Test
     void a_sign_in_that_is_not_bound_yet_is_told_what_to_do() {
         var circle = CircleOf.two();
         aStranger().asks().get(circle.path()).then().spec(isProblem(403, "person-unknown"));

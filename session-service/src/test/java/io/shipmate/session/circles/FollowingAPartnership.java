@@ -12,6 +12,7 @@ import io.shipmate.kit.testing.Database;
 import io.shipmate.session.testing.CircleOf;
 import io.shipmate.session.testing.MatchingService;
 import io.smallrye.faulttolerance.api.CircuitBreakerMaintenance;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
@@ -165,7 +166,8 @@ class FollowingAPartnership {
     void nobody_can_have_matching_asked_without_end() {
         var stranger = aMember();
         MatchingService.knows(circle, "ACTIVE");
-        await().untilAsserted(() -> stranger.asks().get(circle.path()).then().spec(isProblem(503, "try-again")));
+        await().atMost(Duration.ofSeconds(40))
+                .untilAsserted(() -> stranger.asks().get(circle.path()).then().spec(isProblem(503, "try-again")));
         var asked = MatchingService.timesAskedFor(circle.id());
         assertThat(asked).isLessThanOrEqualTo(40);
         circle.anna().asks().get(circle.path()).then().statusCode(200);

@@ -20,7 +20,9 @@ import io.shipmate.session.testing.CircleOf;
 import io.shipmate.session.testing.Member;
 import io.shipmate.session.testing.Slots;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -179,6 +181,42 @@ class ForgettingSomebody {
                 .body("state", equalTo("ENDED"))
                 .body("members", contains(ben.id().toString())));
         assertThat(traces(anna.id())).isZero();
+    }
+
+    /** Tables that hold nobody, or hashes only. A new table stands here, or Anna leaves something in it. */
+    private static final Set<String> OF_NOBODY = Set.of(
+            "flyway_schema_history",
+            "outbox",
+            "inbox",
+            "circle",
+            "agreement",
+            "session_slot",
+            "idempotent_answer",
+            "lasting_hash_key",
+            "forgotten_person");
+
+    /** Tables that the tests of other features fill, and look into after an erasure. */
+    private static final Set<String> OF_OTHER_TESTS = Set.of("admin_log");
+
+    @Test
+    void of_somebody_who_did_everything_no_column_of_any_table_says_anything() {
+        isHeard(stateOf(anna));
+        anna.asks()
+                .header("If-Match", "*")
+                .body("{\"clauses\":[\"my clause\"]}")
+                .put(circle.path("agreement"))
+                .then()
+                .statusCode(200);
+        circle.signed();
+        Slots.tryToPropose(circle, anna, Slots.at(0, "my title", "my agenda")).statusCode(201);
+        write(anna, planned(circle, 2));
+        var canaries = List.of(anna.id().toString(), anna.subject());
+        var known = new TreeSet<>(Database.tablesWith(canaries));
+        known.addAll(OF_NOBODY);
+        known.addAll(OF_OTHER_TESTS);
+        assertThat(known).containsAll(Database.tables());
+        forget(anna);
+        await().untilAsserted(() -> assertThat(Database.tablesWith(canaries)).isEmpty());
     }
 
     @Test

@@ -4,6 +4,8 @@ import io.restassured.specification.RequestSpecification;
 import io.shipmate.kit.testing.Api;
 import io.shipmate.kit.testing.Database;
 import io.shipmate.kit.testing.Tokens;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** Somebody who is signed in. */
@@ -14,6 +16,13 @@ public record Member(UUID id, String subject, String token) {
         var member = aStranger(roles);
         Database.bind(member.subject(), member.id());
         return member;
+    }
+
+    /** The same person after they have left the company, signed in at the issuer for those who have. */
+    public Member havingLeft() {
+        Database.run("delete from sign_in where person = ?", id);
+        Database.bindAlumnus(subject, id);
+        return new Member(id, subject, Tokens.ofAlumnus(subject, Map.of("roles", List.of("people-admin"))));
     }
 
     /** Somebody whose sign-in belongs to no person that is known here. */

@@ -10,11 +10,14 @@ import no.nav.security.mock.oauth2.MockOAuth2Server;
 import no.nav.security.mock.oauth2.OAuth2Config;
 import no.nav.security.mock.oauth2.token.OAuth2TokenProvider;
 
-/** The issuer itself; it runs inside of the stack's own process. */
+/** The issuers themselves, the company's and the one for those who have left; they run inside of the stack's own process. */
 public final class Issuer implements AutoCloseable {
 
     /** The last part of the issuer's address. */
     public static final String NAME = "shipmate";
+
+    /** The same of the issuer for those who have left. */
+    public static final String ALUMNI_NAME = "alumni";
 
     private final MockOAuth2Server server;
     private final Thread forgetting;
@@ -31,8 +34,8 @@ public final class Issuer implements AutoCloseable {
      */
     public static Issuer start(int port, Company company, Map<String, String> clientSecrets) {
         var tokens = new CompanyTokens(NAME, company, clientSecrets);
-        var server = new MockOAuth2Server(
-                new OAuth2Config(false, null, null, false, new OAuth2TokenProvider(), Set.of(tokens)));
+        var server = new MockOAuth2Server(new OAuth2Config(
+                false, null, null, false, new OAuth2TokenProvider(), Set.of(tokens, new AlumniTokens(ALUMNI_NAME))));
         try {
             server.start(InetAddress.getLoopbackAddress(), port);
         } catch (RuntimeException e) {

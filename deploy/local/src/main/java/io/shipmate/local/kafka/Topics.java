@@ -15,7 +15,7 @@ public final class Topics {
     private static final String A_DAY = String.valueOf(Duration.ofDays(1).toMillis());
 
     private static final List<String> SERVICES = List.of("profile", "matching", "session", "notification");
-    private static final List<String> STATES = List.of("people", "topics");
+    private static final List<String> STATES = List.of("people", "topics", "job-architecture");
 
     private static final Map<String, String> COMPACTED = Map.of(
             "cleanup.policy", "compact",

@@ -33,6 +33,15 @@ public record Endpoints(Ports ports) {
         return http(ports.issuer(), "/" + Issuer.NAME);
     }
 
+    /** Returns the address of the issuer for those who have left. */
+    public URI alumniIssuer() {
+        return http(ports.issuer(), "/" + Issuer.ALUMNI_NAME);
+    }
+
+    public URI alumniTokenEndpoint() {
+        return http(ports.issuer(), "/" + Issuer.ALUMNI_NAME + "/token");
+    }
+
     public URI tokenEndpoint() {
         return http(ports.issuer(), "/" + Issuer.NAME + "/token");
     }

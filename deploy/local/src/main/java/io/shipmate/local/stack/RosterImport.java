@@ -31,7 +31,7 @@ public final class RosterImport {
 
     private static final JsonMapper JSON = new JsonMapper();
     private static final String BOUNDARY = "shipmate-roster-5f1c9a";
-    private static final Duration PATIENCE = Duration.ofMinutes(10);
+    private static final Duration PATIENCE = Duration.ofMinutes(30);
 
     private final URI imports;
     private final String token;

@@ -87,7 +87,7 @@ public final class RunningStack {
 
     /** Returns a source of tokens that uses this client. */
     public Tokens tokens(HttpClient client) {
-        return new Tokens(endpoints().tokenEndpoint(), client);
+        return new Tokens(endpoints(), client);
     }
 
     /** Returns the processes that are recorded as belonging to it. */

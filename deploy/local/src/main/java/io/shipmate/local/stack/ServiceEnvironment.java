@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -34,10 +35,21 @@ final class ServiceEnvironment {
         variables.put("QUARKUS_DATASOURCE_PASSWORD", secrets.databasePassword(service.key()));
         variables.put("KAFKA_BOOTSTRAP_SERVERS", "127.0.0.1:" + ports.kafka());
         variables.put("QUARKUS_OIDC_AUTH_SERVER_URL", endpoints.issuer().toString());
+        variables.put(
+                "SHIPMATE_ALUMNI_AUTH_SERVER_URL", endpoints.alumniIssuer().toString());
         // Everybody has the key of that issuer, and nobody else reaches this system.
         variables.put("SHIPMATE_ISSUER_LOCAL", "true");
         variables.put("SHIPMATE_SEALING_MASTER_KEYS", secrets.masterKey(service));
         switch (service) {
+            case PROFILE -> {
+                // In the name of the person who wants an export, so without credentials of its own.
+                for (var asked : List.of(Service.MATCHING, Service.SESSION, Service.NOTIFICATION)) {
+                    variables.put(
+                            "QUARKUS_REST_CLIENT_" + asked.name() + "_URL",
+                            endpoints.of(asked).toString());
+                }
+                return variables;
+            }
             case SESSION ->
                 variables.put(
                         "QUARKUS_REST_CLIENT_MATCHING_URL",
@@ -49,7 +61,7 @@ final class ServiceEnvironment {
                 variables.put("QUARKUS_MAILER_HOST", "127.0.0.1");
                 variables.put("QUARKUS_MAILER_PORT", String.valueOf(ports.smtp()));
             }
-            case PROFILE, MATCHING -> {
+            case MATCHING -> {
                 return variables;
             }
         }

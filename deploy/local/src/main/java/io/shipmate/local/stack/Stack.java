@@ -193,7 +193,7 @@ public final class Stack implements AutoCloseable {
     }
 
     public Tokens tokens() {
-        return new Tokens(endpoints.tokenEndpoint(), client);
+        return new Tokens(endpoints, client);
     }
 
     /** Returns the folder with the logs of all parts. */

@@ -19,20 +19,30 @@ public final class Tokens {
 
     private static final JsonMapper JSON = new JsonMapper();
 
-    private final URI endpoint;
+    /** Before the private address of somebody who has left. */
+    private static final String ALUMNUS = "alumni:";
+
+    private final URI companys;
+    private final URI alumnis;
     private final HttpClient client;
 
-    Tokens(URI endpoint, HttpClient client) {
-        this.endpoint = endpoint;
+    Tokens(Endpoints endpoints, HttpClient client) {
+        this.companys = endpoints.tokenEndpoint();
+        this.alumnis = endpoints.alumniTokenEndpoint();
         this.client = client;
     }
 
     /**
      * Returns an access token for somebody of the company, good for an hour.
      *
-     * @param name an external id, a mail address, {@code admin} or {@code ops}
+     * @param name an external id, a mail address, {@code admin} or {@code ops}; {@code alumni:} and a private address for
+     *     somebody who has left
      */
     public String of(String name) {
+        return name.startsWith(ALUMNUS) ? of(name.substring(ALUMNUS.length()), alumnis) : of(name, companys);
+    }
+
+    private String of(String name, URI endpoint) {
         var form = Map.of(
                 "grant_type", "password",
                 "client_id", "shipmate-local",

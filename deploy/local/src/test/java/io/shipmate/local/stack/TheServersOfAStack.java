@@ -125,6 +125,19 @@ class TheServersOfAStack {
     }
 
     @Test
+    void whoever_has_left_has_a_token_of_another_issuer_with_their_private_address_and_no_role() {
+        var claims = claims(stack.tokens().of("alumni:Anna@home.example"));
+        assertThat(claims.get("iss").asString())
+                .isEqualTo(stack.endpoints().alumniIssuer().toString())
+                .isNotEqualTo(stack.endpoints().issuer().toString());
+        assertThat(claims.get("aud").asString()).isEqualTo("shipmate");
+        assertThat(claims.get("email").asString()).isEqualTo("anna@home.example");
+        assertThat(claims.get("email_verified").asBoolean()).isTrue();
+        assertThat(claims.has("roles")).isFalse();
+        assertThatThrownBy(() -> stack.tokens().of("alumni:anna")).hasMessageContaining("mail addresses only");
+    }
+
+    @Test
     void the_token_of_a_member_says_who_it_is() throws IOException, InterruptedException {
         var member = stack.company().employees().get(4);
         for (var name : new String[] {member.externalId(), member.email()}) {

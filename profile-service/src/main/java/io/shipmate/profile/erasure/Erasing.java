@@ -1,0 +1,132 @@
+package io.shipmate.profile.erasure;
+
+import io.shipmate.kit.identity.Caller;
+import io.shipmate.kit.identity.PersonUnknown;
+import io.shipmate.kit.outbox.Outbox;
+import io.shipmate.kit.privacy.PersonalRecords;
+import io.shipmate.kit.problem.Refusal;
+import io.shipmate.kit.sealing.LastingHash;
+import io.shipmate.profile.erasure.Confirmations.Asked;
+import io.shipmate.profile.people.Identifying;
+import io.shipmate.profile.returning.ErasedIdentities;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+
+/** Asking for an erasure twice, carrying it out here, and telling who has a receipt how far it is elsewhere. */
+@ApplicationScoped
+class Erasing {
+
+    private static final Logger LOG = Logger.getLogger(Erasing.class);
+
+    private final Identifying identifying;
+    private final ErasedIdentities erasedIdentities;
+    private final PersonalRecords records;
+    private final Erasures erasures;
+    private final Confirmations confirmations;
+    private final LastingHash hashes;
+    private final Outbox outbox;
+    private final Clock clock;
+    private final Duration askAgainAfter;
+
+    Erasing(
+            Identifying identifying,
+            ErasedIdentities erasedIdentities,
+            PersonalRecords records,
+            Erasures erasures,
+            Confirmations confirmations,
+            LastingHash hashes,
+            Outbox outbox,
+            Clock clock,
+            @ConfigProperty(name = "shipmate.erasure.ask-again-after") Duration askAgainAfter) {
+        this.identifying = identifying;
+        this.erasedIdentities = erasedIdentities;
+        this.records = records;
+        this.erasures = erasures;
+        this.confirmations = confirmations;
+        this.hashes = hashes;
+        this.outbox = outbox;
+        this.clock = clock;
+        this.askAgainAfter = askAgainAfter;
+    }
+
+    /** The caller's own erasure: announced without a confirmation, carried out with one. */
+    @Transactional
+    ErasureAnswer oneself(Caller caller, String confirmation, Locale language) {
+        if (confirmation == null) {
+            return announcement(caller.person(), caller, language);
+        }
+        var asked = confirmations.read(confirmation, caller).orElseThrow(ErasureRefused.ConfirmationInvalid::new);
+        if (caller.knownPerson()
+                .filter(person -> !person.equals(asked.person()))
+                .isPresent()) {
+            throw new ErasureRefused.ConfirmationInvalid();
+        }
+        return carriedOut(asked, AskedBy.PERSON, null, PersonUnknown::new);
+    }
+
+    /** The erasure of somebody who has asked a people-admin for it, in the same two steps. */
+    @Transactional
+    ErasureAnswer another(UUID person, Caller caller, String confirmation, Locale language) {
+        if (confirmation == null) {
+            if (identifying.held(person).isEmpty()) {
+                throw new ErasureRefused.NobodyThere();
+            }
+            return announcement(person, caller, language);
+        }
+        var asked = confirmations
+                .read(confirmation, caller)
+                .filter(read -> read.person().equals(person))
+                .orElseThrow(ErasureRefused.ConfirmationInvalid::new);
+        var admin = caller.knownPerson().filter(known -> !known.equals(person)).orElse(null);
+        return carriedOut(asked, AskedBy.PEOPLE_ADMIN, admin, ErasureRefused.NobodyThere::new);
+    }
+
+    /** How far it is, for whoever has the receipt. */
+    @Transactional
+    ErasureView show(UUID id, String receipt) {
+        return erasures.findByIdOptional(id)
+                .filter(erasure -> receipt != null && erasure.isReadBy(Confirmations.hash(receipt)))
+                .map(ErasureView::of)
+                .orElseThrow(ErasureRefused.Unknown::new);
+    }
+
+    private ErasureAnnouncementView announcement(UUID person, Caller caller, Locale language) {
+        var asked = confirmations.ask(person, caller);
+        return ErasureAnnouncementView.of(asked, confirmations.written(asked), language);
+    }
+
+    /** Holds the person first: of two who confirm at once the second finds nobody any more, and what the first has left. */
+    private ErasureReceiptView carriedOut(Asked asked, AskedBy askedBy, UUID admin, Supplier<Refusal> nobody) {
+        var identity = identifying.held(asked.person());
+        if (identity.isPresent()) {
+            erase(asked, identity.get(), askedBy, admin);
+        } else if (erasures.findByIdOptional(asked.erasure()).isEmpty()) {
+            throw nobody.get();
+        }
+        return new ErasureReceiptView(asked.erasure(), asked.receipt());
+    }
+
+    private void erase(Asked asked, ErasedIdentities.Identity identity, AskedBy askedBy, UUID admin) {
+        var person = asked.person();
+        records.erase(person);
+        erasedIdentities.remember(asked.erasure(), identity);
+        var erasure = new Erasure(
+                asked.erasure(),
+                person,
+                hashes.of("erasure", person.toString()),
+                admin,
+                askedBy,
+                Confirmations.hash(asked.receipt()),
+                clock.instant());
+        outbox.publish(erasure.ask(askAgainAfter, clock.instant()));
+        erasures.persist(erasure);
+        LOG.infof("Erasure %s has begun, asked for by %s", asked.erasure(), askedBy);
+    }
+}

@@ -1,0 +1,147 @@
+package io.shipmate.profile.returning;
+
+import static io.shipmate.kit.testing.Problems.isProblem;
+import static io.shipmate.profile.Newcomer.aPerson;
+import static io.shipmate.profile.Newcomer.admin;
+import static io.shipmate.profile.Newcomer.csv;
+import static io.shipmate.profile.Newcomer.finished;
+import static io.shipmate.profile.Newcomer.imported;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.shipmate.kit.testing.Api;
+import io.shipmate.kit.testing.Database;
+import io.shipmate.kit.testing.RealServers;
+import io.shipmate.kit.testing.Tokens;
+import io.shipmate.profile.Newcomer;
+import io.shipmate.profile.erasure.Leaver;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(RealServers.class)
+class NotBeingBroughtBack {
+
+    private static final String ME = "/api/profile/v1/me";
+
+    private static Newcomer erased() {
+        var anna = aPerson().named("Erasmus", "Gewesen").arrives();
+        anna.id();
+        Leaver.erases(anna.token());
+        return anna;
+    }
+
+    /** A token of a sign-in so many seconds after now. */
+    private static String signedIn(Newcomer somebody, long seconds) {
+        return Tokens.with(
+                somebody.externalId(), Map.of("external_id", somebody.externalId(), "auth_time", inSeconds(seconds)));
+    }
+
+    private static long inSeconds(long seconds) {
+        return Clock.systemUTC().instant().plusSeconds(seconds).getEpochSecond();
+    }
+
+    @Test
+    void a_roster_does_not_and_its_row_is_neither_a_failure_nor_kept() {
+        var anna = erased();
+        var ben = aPerson();
+        var done = imported(csv(anna, ben));
+        assertThat(done.getInt("rows.skipped")).isEqualTo(1);
+        assertThat(done.getInt("rows.created")).isEqualTo(1);
+        assertThat(done.getInt("rows.failed")).isZero();
+        assertThat(done.getInt("rows.done")).isEqualTo(2);
+        assertThat(Newcomer.rows(done, "SKIPPED"))
+                .singleElement()
+                .satisfies(row -> assertThat(row)
+                        .containsOnlyKeys("row", "outcome", "reasons")
+                        .containsEntry("row", 2));
+        ben.id();
+        assertThat(Database.dump()).doesNotContain(anna.externalId());
+    }
+
+    @Test
+    void a_dry_run_says_so_too() {
+        var anna = erased();
+        var done = finished(admin().contentType("multipart/form-data")
+                .multiPart("file", "roster.csv", csv(anna).getBytes(StandardCharsets.UTF_8), "text/csv")
+                .multiPart("dryRun", "true")
+                .post("/api/profile/v1/roster-imports")
+                .then()
+                .statusCode(202)
+                .extract()
+                .header("Location"));
+        assertThat(done.getInt("rows.skipped")).isEqualTo(1);
+        assertThat(Database.dump()).doesNotContain(anna.externalId());
+    }
+
+    @Test
+    void not_under_another_id_either_as_long_as_nobody_else_can_have_the_address() {
+        var anna = erased();
+        var again = aPerson().with("email", anna.email().toUpperCase(java.util.Locale.ROOT));
+        assertThat(imported(csv(again)).getInt("rows.skipped")).isEqualTo(1);
+        Database.run("update erased_identity set erased_at = now() - interval '366 days' where kind = 'EMAIL'");
+        assertThat(imported(csv(again)).getInt("rows.created")).isEqualTo(1);
+        assertThat(imported(csv(anna)).getInt("rows.skipped")).isEqualTo(1);
+    }
+
+    @Test
+    void who_is_there_already_may_get_the_address() {
+        var anna = erased();
+        var ben = aPerson().arrives();
+        ben.with("email", anna.email());
+        assertThat(imported(csv(ben)).getInt("rows.changed")).isEqualTo(1);
+    }
+
+    @Test
+    void not_as_somebodys_manager_either() {
+        var anna = erased();
+        var report = aPerson().reportingTo(anna).arrives();
+        report.id();
+        assertThat(Database.dump()).doesNotContain(anna.externalId());
+    }
+
+    @Test
+    void an_app_that_was_left_open_is_no_sign_in() {
+        var anna = erased();
+        Api.with(signedIn(anna, -60)).get(ME).then().spec(isProblem(403, "sign-in-matches-nobody"));
+        assertThat(imported(csv(anna)).getInt("rows.skipped")).isEqualTo(1);
+    }
+
+    @Test
+    void who_signs_in_anew_may_be_told_of_again_and_is_somebody_new() {
+        var anna = aPerson().arrives();
+        var before = anna.id();
+        Leaver.erases(anna.token());
+        Api.with(signedIn(anna, 2)).get(ME).then().spec(isProblem(403, "may-return"));
+        Api.with(signedIn(anna, 2)).get(ME).then().spec(isProblem(403, "sign-in-matches-nobody"));
+        assertThat(imported(csv(anna)).getInt("rows.created")).isEqualTo(1);
+        Api.with(signedIn(anna, 2)).get(ME).then().statusCode(200).body("participation.status", equalTo("OUT"));
+        assertThat(anna.id()).isNotEqualTo(before);
+    }
+
+    @Test
+    void a_verified_address_lets_in_as_well_and_another_ones_sign_in_does_not() {
+        var anna = erased();
+        var claims = new HashMap<String, Object>(
+                Map.of("email", anna.email(), "email_verified", false, "auth_time", inSeconds(2)));
+        Api.with(Tokens.with("s-" + UUID.randomUUID(), claims))
+                .get(ME)
+                .then()
+                .spec(isProblem(403, "sign-in-matches-nobody"));
+        claims.put("email_verified", true);
+        claims.put("external_id", "another-" + UUID.randomUUID());
+        Api.with(Tokens.with("s-" + UUID.randomUUID(), claims))
+                .get(ME)
+                .then()
+                .spec(isProblem(403, "sign-in-matches-nobody"));
+        claims.remove("external_id");
+        Api.with(Tokens.with("s-" + UUID.randomUUID(), claims)).get(ME).then().spec(isProblem(403, "may-return"));
+        assertThat(imported(csv(anna)).getInt("rows.created")).isEqualTo(1);
+    }
+}
