@@ -2,6 +2,7 @@ package io.shipmate.notification.testing;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.any;
 import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
+import static org.awaitility.Awaitility.await;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
@@ -11,6 +12,7 @@ import com.icegreen.greenmail.util.ServerSetup;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.shipmate.kit.testing.FreePort;
 import io.shipmate.kit.testing.Tokens;
+import java.time.Duration;
 import java.util.Map;
 
 /** A real SMTP server, and profile-service at the socket. Starts after the issuer that both sides trust. */
@@ -53,8 +55,12 @@ public final class MailAndProfile implements QuarkusTestResourceLifecycleManager
     static void startMail() {
         var setup = new ServerSetup(mailPort, "localhost", ServerSetup.PROTOCOL_SMTP);
         setup.setServerStartupTimeout(PATIENCE_MILLIS);
-        mail = new GreenMail(setup);
-        mail.start();
+        // Whoever had the port a moment ago may still have it.
+        await().atMost(Duration.ofMillis(PATIENCE_MILLIS)).ignoreExceptions().until(() -> {
+            mail = new GreenMail(setup);
+            mail.start();
+            return true;
+        });
     }
 
     static void stopMail() {
