@@ -1,7 +1,10 @@
 package io.shipmate.profile.erasure;
 
-/** Who asked for an erasure: the person, or a people-admin who recorded the person's wish. */
+/** Who asked for an erasure. */
 enum AskedBy {
     PERSON,
-    PEOPLE_ADMIN
+    /** A people-admin who recorded the person's wish. */
+    PEOPLE_ADMIN,
+    /** Nobody did: a people-admin found the person to be another, who stays. */
+    MERGE
 }

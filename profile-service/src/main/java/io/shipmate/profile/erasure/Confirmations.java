@@ -99,7 +99,7 @@ class Confirmations {
         }
     }
 
-    private String receipt() {
+    String receipt() {
         var bytes = new byte[RECEIPT_BYTES];
         random.nextBytes(bytes);
         return encoded(bytes);

@@ -2,58 +2,37 @@ package io.shipmate.profile.erasure;
 
 import io.shipmate.kit.identity.Caller;
 import io.shipmate.kit.identity.PersonUnknown;
-import io.shipmate.kit.outbox.Outbox;
-import io.shipmate.kit.privacy.PersonalRecords;
 import io.shipmate.kit.problem.Refusal;
-import io.shipmate.kit.sealing.LastingHash;
 import io.shipmate.profile.erasure.Confirmations.Asked;
 import io.shipmate.profile.people.Identifying;
 import io.shipmate.profile.returning.ErasedIdentities;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.Duration;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Supplier;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.jboss.logging.Logger;
 
 /** Asking for an erasure twice, carrying it out here, and telling who has a receipt how far it is elsewhere. */
 @ApplicationScoped
 class Erasing {
 
-    private static final Logger LOG = Logger.getLogger(Erasing.class);
-
     private final Identifying identifying;
     private final ErasedIdentities erasedIdentities;
-    private final PersonalRecords records;
+    private final CarryingOut carryingOut;
     private final Erasures erasures;
     private final Confirmations confirmations;
-    private final LastingHash hashes;
-    private final Outbox outbox;
-    private final Clock clock;
-    private final Duration askAgainAfter;
 
     Erasing(
             Identifying identifying,
             ErasedIdentities erasedIdentities,
-            PersonalRecords records,
+            CarryingOut carryingOut,
             Erasures erasures,
-            Confirmations confirmations,
-            LastingHash hashes,
-            Outbox outbox,
-            Clock clock,
-            @ConfigProperty(name = "shipmate.erasure.ask-again-after") Duration askAgainAfter) {
+            Confirmations confirmations) {
         this.identifying = identifying;
         this.erasedIdentities = erasedIdentities;
-        this.records = records;
+        this.carryingOut = carryingOut;
         this.erasures = erasures;
         this.confirmations = confirmations;
-        this.hashes = hashes;
-        this.outbox = outbox;
-        this.clock = clock;
-        this.askAgainAfter = askAgainAfter;
     }
 
     /** The caller's own erasure: announced without a confirmation, carried out with one. */
@@ -104,29 +83,13 @@ class Erasing {
 
     /** Holds the person first: of two who confirm at once the second finds nobody any more, and what the first has left. */
     private ErasureReceiptView carriedOut(Asked asked, AskedBy askedBy, UUID admin, Supplier<Refusal> nobody) {
-        var identity = identifying.held(asked.person());
-        if (identity.isPresent()) {
-            erase(asked, identity.get(), askedBy, admin);
+        var names = identifying.held(asked.person());
+        if (names.isPresent()) {
+            carryingOut.begin(asked.erasure(), asked.person(), asked.receipt(), askedBy, admin);
+            erasedIdentities.remember(asked.erasure(), names.get());
         } else if (erasures.findByIdOptional(asked.erasure()).isEmpty()) {
             throw nobody.get();
         }
         return new ErasureReceiptView(asked.erasure(), asked.receipt());
-    }
-
-    private void erase(Asked asked, ErasedIdentities.Identity identity, AskedBy askedBy, UUID admin) {
-        var person = asked.person();
-        records.erase(person);
-        erasedIdentities.remember(asked.erasure(), identity);
-        var erasure = new Erasure(
-                asked.erasure(),
-                person,
-                hashes.of("erasure", person.toString()),
-                admin,
-                askedBy,
-                Confirmations.hash(asked.receipt()),
-                clock.instant());
-        outbox.publish(erasure.ask(askAgainAfter, clock.instant()));
-        erasures.persist(erasure);
-        LOG.infof("Erasure %s has begun, asked for by %s", asked.erasure(), askedBy);
     }
 }

@@ -1,12 +1,18 @@
 package io.shipmate.profile.hris;
 
+import io.shipmate.profile.people.ExternalIds;
+import io.shipmate.profile.people.KnownPeople;
 import io.shipmate.profile.people.Registration;
 import io.shipmate.profile.people.Registration.Registrant;
+import io.shipmate.profile.sources.FactSource;
+import io.shipmate.profile.sources.Stating;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Brings what a connection says of somebody through the door by which all HR facts come in. */
 @ApplicationScoped
@@ -15,27 +21,37 @@ class BringingIn {
     /** Of somebody who was erased; says nothing of whom. */
     static final List<DeliveryReason> NOT_TAKEN_IN = List.of(DeliveryReason.of(DeliveryReason.NOT_TAKEN_IN));
 
+    private final KnownPeople people;
     private final Registration registration;
+    private final Stating stating;
+    private final ExternalIds externalIds;
     private final Clock clock;
 
-    BringingIn(Registration registration, Clock clock) {
+    BringingIn(KnownPeople people, Registration registration, Stating stating, ExternalIds externalIds, Clock clock) {
+        this.people = people;
         this.registration = registration;
+        this.stating = stating;
+        this.externalIds = externalIds;
         this.clock = clock;
     }
 
     /**
      * Creates or corrects the person.
      *
+     * @param before the external id by which the connection knew the employee until now, if it did
      * @param fresh the facts of which something newer was said
      * @return what to know about it: somebody who cannot be known yet waits for the rest of their facts
      */
-    List<DeliveryReason> bring(HrisSubject subject, Set<MappedFact> fresh, Mapping mapping, Report report) {
+    List<DeliveryReason> bring(
+            HrisSubject subject, Optional<String> before, Set<MappedFact> fresh, Mapping mapping, Report report) {
         var externalId = subject.externalId();
         if (fresh.contains(MappedFact.MANAGER_EXTERNAL_ID)) {
             registration.takeTurn();
         }
-        var known = registration.known(externalId);
-        if (known.isEmpty() && !registration.erased(List.of(externalId)).isEmpty()) {
+        // The same employee with another id is the same person, unless both ids are taken: then a people-admin decides.
+        before.filter(id -> !id.equals(externalId)).ifPresent(id -> externalIds.change(id, externalId));
+        var known = people.known(externalId);
+        if (known.isEmpty() && !people.erased(List.of(externalId)).isEmpty()) {
             return NOT_TAKEN_IN;
         }
         var laying = new FactLaying(externalId, known, subject.facts(), fresh, clock.instant());
@@ -48,29 +64,36 @@ class BringingIn {
                     .map(fact -> DeliveryReason.about(report, fact, DeliveryReason.PERSON_INCOMPLETE))
                     .toList();
         }
-        return register(laying, mapping, report);
+        return state(FactSource.hris(subject.connection()), laying, mapping, report);
     }
 
-    private List<DeliveryReason> register(FactLaying laying, Mapping mapping, Report report) {
+    private List<DeliveryReason> state(FactSource source, FactLaying laying, Mapping mapping, Report report) {
         var facts = laying.laid(mapping.defaults());
-        var stated = (laying.known().isEmpty() ? laying.facts().registers().keySet() : laying.fresh())
-                .stream().map(MappedFact::field).collect(Collectors.toSet());
-        var registered = registration
-                .register(List.of(new Registrant(laying.externalId(), stated, _ -> facts)))
+        var stated = laying.stated().stream().map(MappedFact::field).collect(Collectors.toSet());
+        var done = stating.state(source, List.of(new Registrant(laying.externalId(), stated, _ -> facts)))
                 .getFirst();
-        if (registered.outcome() == Registration.Outcome.SKIPPED) {
+        if (done.registered().outcome() == Registration.Outcome.SKIPPED) {
             return NOT_TAKEN_IN;
         }
-        return registered.notes().stream().map(note -> reason(report, note)).toList();
+        return Stream.concat(
+                        done.registered().notes().stream().flatMap(note -> reason(report, note).stream()),
+                        done.outweighed().stream()
+                                .map(field -> DeliveryReason.about(
+                                        report, MappedFact.of(field), DeliveryReason.OTHER_SOURCE)))
+                .toList();
     }
 
-    private static DeliveryReason reason(Report report, Registration.Note note) {
+    private static Optional<DeliveryReason> reason(Report report, Registration.Note note) {
         return switch (note) {
             case MANAGER_AWAITED ->
-                DeliveryReason.about(report, MappedFact.MANAGER_EXTERNAL_ID, DeliveryReason.MANAGER_AWAITED);
+                Optional.of(
+                        DeliveryReason.about(report, MappedFact.MANAGER_EXTERNAL_ID, DeliveryReason.MANAGER_AWAITED));
             case REPORTING_LOOP ->
-                DeliveryReason.about(report, MappedFact.MANAGER_EXTERNAL_ID, DeliveryReason.REPORTING_LOOP);
-            case FIRST_DAY_AHEAD -> DeliveryReason.about(report, MappedFact.HIRED_ON, DeliveryReason.FIRST_DAY_AHEAD);
+                Optional.of(
+                        DeliveryReason.about(report, MappedFact.MANAGER_EXTERNAL_ID, DeliveryReason.REPORTING_LOOP));
+            case FIRST_DAY_AHEAD ->
+                Optional.of(DeliveryReason.about(report, MappedFact.HIRED_ON, DeliveryReason.FIRST_DAY_AHEAD));
+            case MOVED -> Optional.empty();
         };
     }
 }

@@ -7,6 +7,8 @@ import io.shipmate.kit.paging.Page;
 import io.shipmate.kit.paging.PageRequest;
 import io.shipmate.kit.problem.Invalid;
 import io.shipmate.kit.sealing.DataKeys;
+import io.shipmate.profile.sources.FactSource;
+import io.shipmate.profile.sources.Stating;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -30,6 +32,7 @@ class Connecting {
     private final HrisDeliveries deliveries;
     private final Secrets secrets;
     private final DataKeys keys;
+    private final Stating stating;
     private final IfMatch ifMatch;
     private final AdminLog adminLog;
     private final Clock clock;
@@ -41,6 +44,7 @@ class Connecting {
             HrisDeliveries deliveries,
             Secrets secrets,
             DataKeys keys,
+            Stating stating,
             IfMatch ifMatch,
             AdminLog adminLog,
             Clock clock,
@@ -50,6 +54,7 @@ class Connecting {
         this.deliveries = deliveries;
         this.secrets = secrets;
         this.keys = keys;
+        this.stating = stating;
         this.ifMatch = ifMatch;
         this.adminLog = adminLog;
         this.clock = clock;
@@ -187,6 +192,7 @@ class Connecting {
         connections.delete(connection);
         connections.flush();
         keys.shredAuthor(id);
+        stating.forget(FactSource.hris(id));
         LOG.infof("Connection %s is taken away", id);
     }
 

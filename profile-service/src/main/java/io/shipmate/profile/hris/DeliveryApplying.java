@@ -184,11 +184,12 @@ class DeliveryApplying {
             var report = statements.get(i).report();
             var subject = subjects.locked(connection.id(), report.subject());
             var received = delivery.receivedAt().plus(i, ChronoUnit.MICROS);
+            var before = subject.knownAs();
             var taken = statements.get(i).onto(subject.facts(), connection.mappingRevision(), received);
             subject.take(taken.facts());
             if (!taken.fresh().isEmpty()) {
                 nothingNew = false;
-                var said = bringingIn.bring(subject, taken.fresh(), connection.mapping(), report);
+                var said = bringingIn.bring(subject, before, taken.fresh(), connection.mapping(), report);
                 notes.addAll(said);
                 if (said.equals(BringingIn.NOT_TAKEN_IN)) {
                     gone.add(report.subject());

@@ -42,6 +42,11 @@ record FactLaying(String externalId, Optional<HrFacts> known, SubjectFacts facts
                 .toList();
     }
 
+    /** The facts that are laid: the new ones, of somebody new all. */
+    Set<MappedFact> stated() {
+        return known.isEmpty() ? facts.registers().keySet() : fresh;
+    }
+
     /** Whether all that was ever said is that somebody has left whom nobody knows. */
     boolean isOfSomebodyUnknownWhoLeft() {
         return known.isEmpty() && !facts.seenAtWork();
@@ -57,8 +62,7 @@ record FactLaying(String externalId, Optional<HrFacts> known, SubjectFacts facts
         if (known.isEmpty()) {
             defaults.forEach((fact, value) -> put(columns, fact, value));
         }
-        var counting = known.isEmpty() ? facts.registers().keySet() : fresh;
-        counting.forEach(fact -> put(columns, fact, facts.value(fact).orElse("")));
+        stated().forEach(fact -> put(columns, fact, facts.value(fact).orElse("")));
         columns.put(RosterColumn.EXTERNAL_ID, externalId);
         return employed(StatedFacts.onto(known, columns));
     }

@@ -148,10 +148,10 @@ class HrisDeliveries implements PanacheRepositoryBase<HrisDelivery, UUID> {
         var subjects = new TreeMap<UUID, Set<String>>();
         for (var row : entities.createNativeQuery("""
                         select s.delivery, s.subject from hris_delivery_subject s join hris_delivery d on d.id = s.delivery
-                        join person p on p.id = ?1
-                        where s.external_id = p.external_id or exists (
+                        join any_external_id i on i.person = ?1
+                        where s.external_id = i.external_id or exists (
                             select 1 from hris_subject h where h.connection = d.connection and h.subject = s.subject
-                            and h.external_id = p.external_id)""", Object[].class)
+                            and h.external_id = i.external_id)""", Object[].class)
                 .setParameter(1, person)
                 .getResultList()) {
             subjects.computeIfAbsent((UUID) row[0], _ -> new HashSet<>()).add((String) row[1]);
@@ -193,12 +193,13 @@ class HrisDeliveries implements PanacheRepositoryBase<HrisDelivery, UUID> {
     /** Forgets what was said of a person. */
     void forgetSayings(UUID person) {
         entities.createNativeMutationQuery(
-                        "delete from hris_subject where external_id = (select external_id from person where id = ?1)")
+                        "delete from hris_subject where external_id in (select external_id from any_external_id where person = ?1)")
                 .setParameter(1, person)
                 .executeUpdate();
         entities.createNativeMutationQuery("""
-                        update hris_subject set facts = jsonb_set(facts, '{registers,MANAGER_EXTERNAL_ID,value}', '""')
-                        where facts #>> '{registers,MANAGER_EXTERNAL_ID,value}' =
-                            (select external_id from person where id = ?1)""").setParameter(1, person).executeUpdate();
+                        update hris_subject set version = version + 1,
+                            facts = jsonb_set(facts, '{registers,MANAGER_EXTERNAL_ID,value}', '""')
+                        where facts #>> '{registers,MANAGER_EXTERNAL_ID,value}'
+                            in (select external_id from any_external_id where person = ?1)""").setParameter(1, person).executeUpdate();
     }
 }

@@ -3,6 +3,7 @@ package io.shipmate.profile.hris;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -32,6 +33,15 @@ class HrisSubject {
         externalId = newFacts.value(MappedFact.EXTERNAL_ID)
                 .filter(said -> !said.isEmpty())
                 .orElse(subject);
+    }
+
+    /** The external id, if anything was ever said of the employee. */
+    Optional<String> knownAs() {
+        return facts.registers().isEmpty() ? Optional.empty() : Optional.of(externalId);
+    }
+
+    UUID connection() {
+        return connection;
     }
 
     String externalId() {

@@ -44,6 +44,10 @@ enum MappedFact {
         return RosterColumn.valueOf(name()).field();
     }
 
+    static MappedFact of(HrField field) {
+        return valueOf(RosterColumn.of(field).name());
+    }
+
     /** Whether nobody can be known without it. */
     boolean required() {
         return column().map(RosterColumn::required).orElse(false);

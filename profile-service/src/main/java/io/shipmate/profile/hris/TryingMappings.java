@@ -1,7 +1,9 @@
 package io.shipmate.profile.hris;
 
-import io.shipmate.profile.people.Registration;
+import io.shipmate.profile.people.KnownPeople;
 import io.shipmate.profile.people.Registration.Registrant;
+import io.shipmate.profile.sources.FactSource;
+import io.shipmate.profile.sources.Stating;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
@@ -16,12 +18,14 @@ import java.util.stream.Collectors;
 class TryingMappings {
 
     private final HrisConnections connections;
-    private final Registration registration;
+    private final KnownPeople people;
+    private final Stating stating;
     private final Clock clock;
 
-    TryingMappings(HrisConnections connections, Registration registration, Clock clock) {
+    TryingMappings(HrisConnections connections, KnownPeople people, Stating stating, Clock clock) {
         this.connections = connections;
-        this.registration = registration;
+        this.people = people;
+        this.stating = stating;
         this.clock = clock;
     }
 
@@ -41,11 +45,12 @@ class TryingMappings {
         return new TriedView(
                 understood.notice().event(),
                 understood.statements().stream()
-                        .map(statement -> tried(statement, mapping, language))
+                        .map(statement -> tried(FactSource.hris(id), statement, mapping, language))
                         .toList());
     }
 
-    private TriedView.TriedPersonView tried(Understood.Statement statement, Mapping mapping, Locale language) {
+    private TriedView.TriedPersonView tried(
+            FactSource source, Understood.Statement statement, Mapping mapping, Locale language) {
         var view = StatementView.of(statement, language);
         if (!statement.refusals().isEmpty()) {
             return new TriedView.TriedPersonView(view, TriedView.Would.FAIL, null);
@@ -56,13 +61,13 @@ class TryingMappings {
         }
         var taken = statement.onto(SubjectFacts.NONE, 1);
         var externalId = taken.facts().value(MappedFact.EXTERNAL_ID).orElse(report.subject());
-        var laying = new FactLaying(
-                externalId, registration.known(externalId), taken.facts(), taken.fresh(), clock.instant());
+        var laying =
+                new FactLaying(externalId, people.known(externalId), taken.facts(), taken.fresh(), clock.instant());
         var missing = laying.missing(mapping.defaults());
         if (laying.isOfSomebodyUnknownWhoLeft() || !missing.isEmpty()) {
             return new TriedView.TriedPersonView(view, TriedView.Would.WAIT_FOR_MORE, notes(report, missing, language));
         }
-        return new TriedView.TriedPersonView(view, would(laying, mapping), null);
+        return new TriedView.TriedPersonView(view, would(source, laying, mapping), null);
     }
 
     private static List<ReasonView> notes(Report report, List<MappedFact> missing, Locale language) {
@@ -75,12 +80,12 @@ class TryingMappings {
                 language);
     }
 
-    private TriedView.Would would(FactLaying laying, Mapping mapping) {
+    private TriedView.Would would(FactSource source, FactLaying laying, Mapping mapping) {
         var facts = laying.laid(mapping.defaults());
-        var stated = laying.fresh().stream().map(MappedFact::field).collect(Collectors.toSet());
-        var outcome = registration
-                .preview(List.of(new Registrant(laying.externalId(), stated, _ -> facts)))
+        var stated = laying.stated().stream().map(MappedFact::field).collect(Collectors.toSet());
+        var outcome = stating.preview(source, List.of(new Registrant(laying.externalId(), stated, _ -> facts)))
                 .getFirst()
+                .registered()
                 .outcome();
         return switch (outcome) {
             case CREATED -> TriedView.Would.CREATE;

@@ -47,6 +47,18 @@ class Barring {
                         .toList();
     }
 
+    /** Whoever is barred by one id is barred by another, too. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void alsoCalled(String externalId, String other) {
+        identities.alsoCalled(externalId, other);
+    }
+
+    /** Sources call somebody who is here by this id now: it no longer means whoever was erased. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void givenToSomebody(String externalId) {
+        identities.release(externalId);
+    }
+
     @Transactional(Transactional.TxType.MANDATORY)
     Set<String> erased(Collection<String> externalIds) {
         return identities.amongExternalIds(externalIds);

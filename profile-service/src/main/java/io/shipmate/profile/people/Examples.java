@@ -47,5 +47,16 @@ final class Examples {
 
     static final String HEADLINE = "{\"headline\": \"Platform engineer, new to leading\", \"pronouns\": null}";
 
+    static final String PERSON_IDS = """
+            {"person":"0199c3a0-5f00-7000-8000-000000000001","externalId":"E-2042","formerExternalIds":["E-1042"]}""";
+
+    static final String MERGE = """
+            {"people":["0199c3a0-5f00-7000-8000-000000000001","0199c3a0-5f00-7000-8000-000000000009"],
+             "externalId":"E-2042"}""";
+
+    static final String MERGED = """
+            {"removed":"0199c3a0-5f00-7000-8000-000000000009","stays":{"person":"0199c3a0-5f00-7000-8000-000000000001",
+             "externalId":"E-2042","formerExternalIds":["E-1042"]}}""";
+
     private Examples() {}
 }

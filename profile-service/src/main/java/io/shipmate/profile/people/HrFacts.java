@@ -87,7 +87,7 @@ public record HrFacts(
     }
 
     /** The same facts with another manager, by the HRIS's id, or none. */
-    HrFacts reportingTo(String newManager) {
+    public HrFacts reportingTo(String newManager) {
         return with(Collections.singletonMap(HrField.MANAGER, newManager));
     }
 

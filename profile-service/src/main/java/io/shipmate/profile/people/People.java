@@ -19,14 +19,32 @@ class People implements PanacheRepositoryBase<Person, UUID> {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
+    /** By the id by which they are or were known. */
     Optional<Person> lockedByExternalId(String externalId) {
-        return find("facts.externalId", externalId)
+        return getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery("select person from any_external_id where external_id = ?1", UUID.class)
+                .setParameter(1, externalId)
+                .getResultStream()
+                .findFirst()
+                .flatMap(this::locked);
+    }
+
+    /** Those who have somebody with this id as manager. */
+    List<Person> lockedReports(String manager) {
+        return find("facts.managerExternalId = ?1 order by id", manager)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .firstResultOptional();
+                .list();
     }
 
     List<Person> lockedByExternalIds(Collection<String> externalIds) {
         return find("facts.externalId in ?1 order by id", externalIds)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
+    List<Person> lockedByIds(Collection<UUID> ids) {
+        return find("id in ?1 order by id", ids)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list();
     }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -67,28 +66,18 @@ public class Registration {
         MANAGER_AWAITED,
         /** The reporting line would have led back to the person: the manager stays as they were. */
         REPORTING_LOOP,
+        /** At another place in the company. */
+        MOVED,
         /** Nobody sees the person, or the return, before the first day. */
         FIRST_DAY_AHEAD
     }
 
-    /** What was done and what to know about it. */
-    public record Registered(Outcome outcome, Set<Note> notes) {}
-
-    /** Who reports to whom, as external ids; a manager need not have arrived. */
-    @Transactional(Transactional.TxType.MANDATORY)
-    public Map<String, String> reportingLines() {
-        return entities.createQuery("""
-                        select p.facts.externalId, p.facts.managerExternalId from Person p
-                        where p.facts.managerExternalId is not null""", Object[].class)
-                .getResultStream()
-                .collect(Collectors.toMap(row -> (String) row[0], row -> (String) row[1]));
-    }
-
-    /** What is known of somebody; they are locked until the transaction ends. */
-    @Transactional(Transactional.TxType.MANDATORY)
-    public Optional<HrFacts> known(String externalId) {
-        return people.lockedByExternalId(externalId).map(Person::facts);
-    }
+    /**
+     * What was done and what to know about it.
+     *
+     * @param person null of whoever is skipped, and in a preview of somebody new
+     */
+    public record Registered(UUID person, Outcome outcome, Set<Note> notes) {}
 
     /**
      * Lets nobody else change reporting lines until the transaction ends. Whoever locks people before they register them asks
@@ -97,38 +86,6 @@ public class Registration {
     @Transactional(Transactional.TxType.MANDATORY)
     public void takeTurn() {
         managers.takeTurn();
-    }
-
-    /** Which of these ids we know somebody by; they are locked until the transaction ends. */
-    @Transactional(Transactional.TxType.MANDATORY)
-    public Set<String> known(Collection<String> externalIds) {
-        return people.lockedByExternalIds(externalIds).stream()
-                .map(person -> person.facts().externalId())
-                .collect(Collectors.toSet());
-    }
-
-    /** Those of these ids by which the HRIS calls somebody who was erased and has not come back. */
-    @Transactional(Transactional.TxType.MANDATORY)
-    public Set<String> erased(Collection<String> externalIds) {
-        return barring.erased(externalIds);
-    }
-
-    /** The person whom the HRIS knows by this id, if they have arrived. */
-    @Transactional(Transactional.TxType.MANDATORY)
-    public Optional<UUID> personOf(String externalId) {
-        return entities.createQuery("select p.id from Person p where p.facts.externalId = ?1", UUID.class)
-                .setParameter(1, externalId)
-                .getResultStream()
-                .findFirst();
-    }
-
-    /** What is known of these people now, for showing it; nobody is locked. Whoever is erased is absent. */
-    @Transactional(Transactional.TxType.MANDATORY)
-    public Map<UUID, HrFacts> factsOf(Collection<UUID> ids) {
-        return entities.createQuery("select p.id, p.facts from Person p where p.id in ?1", Object[].class)
-                .setParameter(1, ids)
-                .getResultStream()
-                .collect(Collectors.toMap(row -> (UUID) row[0], row -> (HrFacts) row[1]));
     }
 
     /**
@@ -148,14 +105,15 @@ public class Registration {
         for (var each : coming) {
             var manager = ids.get(each.facts().managerExternalId());
             if (each.erased()) {
-                done.add(new Registered(Outcome.SKIPPED, Set.of()));
+                done.add(new Registered(null, Outcome.SKIPPED, Set.of()));
             } else if (each.person() == null) {
                 var newcomer = new Person(each.tenure(), manager, clock.instant());
                 ids.put(each.facts().externalId(), newcomer.hasJoined() ? newcomer.id() : null);
                 newcomers.add(newcomer);
-                done.add(new Registered(Outcome.CREATED, each.notes(manager)));
+                done.add(new Registered(newcomer.id(), Outcome.CREATED, each.notes(manager)));
             } else {
-                done.add(new Registered(correct(each, manager), each.notes(manager)));
+                var notes = each.notes(manager);
+                done.add(new Registered(each.person().id(), correct(each, manager), notes));
             }
         }
         newcomers.forEach(announcing::joined);
@@ -168,7 +126,8 @@ public class Registration {
     @Transactional(Transactional.TxType.MANDATORY)
     public List<Registered> preview(List<Registrant> registrants) {
         return coming(registrants, known(registrants)).stream()
-                .map(each -> new Registered(each.wouldBe(), each.notes()))
+                .map(each -> new Registered(
+                        each.person() == null ? null : each.person().id(), each.wouldBe(), each.notes()))
                 .toList();
     }
 
@@ -204,6 +163,9 @@ public class Registration {
             var notes = EnumSet.noneOf(Note.class);
             if (looped) {
                 notes.add(Note.REPORTING_LOOP);
+            }
+            if (person != null && HrFacts.move(person.facts().differences(facts()))) {
+                notes.add(Note.MOVED);
             }
             if (tenure.awaited()) {
                 notes.add(Note.FIRST_DAY_AHEAD);

@@ -82,11 +82,43 @@ public class ErasedIdentities {
         return among(externalIds.stream().map(id -> new Identity(id, null)).toList());
     }
 
-    /** Keeps a person from being brought back. */
+    /**
+     * All that sources call a person by.
+     *
+     * @param externalIds the HRIS's id and those by which the person was known before
+     * @param email the mail address
+     */
+    public record Names(List<String> externalIds, String email) {}
+
+    /** Keeps a person from being brought back by any of their names. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void remember(UUID erasure, Identity identity) {
-        keep(EXTERNAL_ID, ofExternalId(identity.externalId()), erasure);
-        keep(EMAIL, ofEmail(identity.email()), erasure);
+    public void remember(UUID erasure, Names names) {
+        names.externalIds().forEach(id -> keep(EXTERNAL_ID, ofExternalId(id), erasure));
+        keep(EMAIL, ofEmail(names.email()), erasure);
+    }
+
+    /** Bars an HRIS id, too, by which sources call somebody who is barred by another. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void alsoCalled(String externalId, String other) {
+        entities.createNativeMutationQuery("""
+                        insert into erased_identity (kind, hash, erasure, erased_at)
+                        select kind, ?3, erasure, erased_at from erased_identity where kind = ?1 and hash = ?2
+                        on conflict on constraint erased_identity_once do nothing""")
+                .setParameter(1, EXTERNAL_ID)
+                .setParameter(2, ofExternalId(externalId))
+                .setParameter(3, ofExternalId(other))
+                .executeUpdate();
+    }
+
+    /** An HRIS id bars nobody any more, since sources call somebody else by it who is here. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void release(String externalId) {
+        if (!isEmpty()) {
+            entities.createNativeMutationQuery("delete from erased_identity where kind = ?1 and hash = ?2")
+                    .setParameter(1, EXTERNAL_ID)
+                    .setParameter(2, ofExternalId(externalId))
+                    .executeUpdate();
+        }
     }
 
     /**

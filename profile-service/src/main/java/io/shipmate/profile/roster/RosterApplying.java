@@ -1,20 +1,15 @@
 package io.shipmate.profile.roster;
 
-import io.shipmate.profile.people.HrFacts;
+import io.shipmate.profile.people.KnownPeople;
 import io.shipmate.profile.people.Registration;
-import io.shipmate.profile.people.Registration.Registered;
-import io.shipmate.profile.people.Registration.Registrant;
+import io.shipmate.profile.roster.RosterRows.Waiting;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 /**
@@ -30,14 +25,30 @@ class RosterApplying {
 
     private final RosterImports imports;
     private final RosterRows rows;
+    private final KnownPeople people;
     private final Registration registration;
+    private final StatingRows stating;
+    private final MissingPeople missing;
     private final Clock clock;
+    private final double mostLeaving;
 
-    RosterApplying(RosterImports imports, RosterRows rows, Registration registration, Clock clock) {
+    RosterApplying(
+            RosterImports imports,
+            RosterRows rows,
+            KnownPeople people,
+            Registration registration,
+            StatingRows stating,
+            MissingPeople missing,
+            Clock clock,
+            @ConfigProperty(name = "shipmate.roster.most-leaving") double mostLeaving) {
         this.imports = imports;
         this.rows = rows;
+        this.people = people;
         this.registration = registration;
+        this.stating = stating;
+        this.missing = missing;
         this.clock = clock;
+        this.mostLeaving = mostLeaving;
     }
 
     /**
@@ -72,15 +83,27 @@ class RosterApplying {
                                         row.number(), RowOutcome.FAILED, List.of(RowReason.ofRow(RowReason.FAULT)))))));
     }
 
-    /** Refuses loops in reporting lines and puts managers before their reports. */
+    /** Refuses loops in reporting lines, finds out who is missing, and puts managers before their reports. */
     private void plan(RosterImport roster) {
         var waiting = rows.unplanned(roster.id());
         var said = new HashMap<String, String>();
         waiting.stream()
-                .filter(row -> row.facts().containsKey(RosterColumn.MANAGER_EXTERNAL_ID))
-                .forEach(row -> said.put(row.externalId(), row.manager()));
-        var lines = new ReportingLines(registration.reportingLines());
+                .filter(row -> row.manager() != null)
+                .forEach(row -> said.put(row.externalId(), row.manager().isEmpty() ? null : row.manager()));
+        people.presentIds(said.keySet()).forEach((former, present) -> said.putIfAbsent(present, said.get(former)));
+        var lines = new ReportingLines(people.reportingLines());
         var looping = lines.apply(said);
+        if (roster.isWhole() && !compare(roster)) {
+            return;
+        }
+        var depths = new HashMap<String, Integer>();
+        rows.plan(
+                roster.id(),
+                rows.unplanned(roster.id()).stream()
+                        .filter(row -> !looping.contains(row.externalId()))
+                        .sorted(Comparator.comparingInt((Waiting row) -> lines.depth(row.externalId(), depths))
+                                .thenComparingInt(Waiting::number))
+                        .toList());
         var refused = waiting.stream()
                 .filter(row -> looping.contains(row.externalId()))
                 .map(row -> new RosterRows.Result(
@@ -89,15 +112,23 @@ class RosterApplying {
                         List.of(RowReason.in(RosterColumn.MANAGER_EXTERNAL_ID, RowReason.REPORTING_LOOP))))
                 .toList();
         rows.settle(roster.id(), refused);
-        var depths = new HashMap<String, Integer>();
-        rows.plan(
-                roster.id(),
-                waiting.stream()
-                        .filter(row -> !looping.contains(row.externalId()))
-                        .sorted(Comparator.comparingInt((RosterRow row) -> lines.depth(row.externalId(), depths))
-                                .thenComparingInt(RosterRow::number))
-                        .toList());
         roster.planned(refused.size());
+    }
+
+    /** Returns whether it may go on. */
+    private boolean compare(RosterImport roster) {
+        var better = stating.sourcesThatCountMore();
+        roster.forget(missing.unstage(roster.id()));
+        roster.compared(
+                missing.stage(roster.id(), better), missing.responsible(better), missing.unreadable(roster.id()));
+        if (roster.isDryRun() || !roster.isAlarming(mostLeaving) || roster.isConfirmed()) {
+            return true;
+        }
+        roster.stop();
+        LOG.infof(
+                "Roster import %s is stopped: %d of %d would leave, %d rows have no id",
+                roster.id(), roster.leaving(), roster.ofPeople(), roster.unreadable());
+        return false;
     }
 
     private void apply(RosterImport roster, int limit) {
@@ -105,75 +136,25 @@ class RosterApplying {
         if (step.isEmpty()) {
             roster.finished(clock.instant());
             LOG.infof(
-                    "Roster import %s done: %d created, %d changed, %d unchanged, %d skipped, %d failed",
+                    "Roster import %s done: %d created, %d changed, %d unchanged, %d skipped, %d failed, %d left",
                     roster.id(),
                     roster.created(),
                     roster.changed(),
                     roster.unchanged(),
                     roster.skipped(),
-                    roster.failed());
+                    roster.failed(),
+                    roster.gone());
             return;
         }
-        var known = registration.known(step.stream().map(RosterRow::externalId).toList());
-        var erased = registration.erased(step.stream()
-                .map(RosterRow::externalId)
-                .filter(id -> !known.contains(id))
-                .toList());
-        var results = new ArrayList<RosterRows.Result>();
-        var coming = new ArrayList<RosterRow>();
-        for (var row : step) {
-            if (erased.contains(row.externalId())) {
-                results.add(new RosterRows.Result(row.number(), RowOutcome.SKIPPED, List.of()));
-            } else if (!known.contains(row.externalId())
-                    && employment(row, Optional.empty()).saysLeft()) {
-                results.add(new RosterRows.Result(
-                        row.number(), RowOutcome.UNCHANGED, List.of(RowReason.ofRow(RowReason.LEFT_UNKNOWN))));
-            } else {
-                coming.add(row);
-            }
-        }
-        results.addAll(results(coming, registered(roster, coming)));
-        settle(roster, results);
-    }
-
-    private List<Registered> registered(RosterImport roster, List<RosterRow> coming) {
-        var registrants = coming.stream().map(this::registrant).toList();
-        return roster.isDryRun() ? registration.preview(registrants) : registration.register(registrants);
-    }
-
-    private Registrant registrant(RosterRow row) {
-        var stated = row.facts().keySet().stream().map(RosterColumn::field).collect(Collectors.toSet());
-        return new Registrant(
-                row.externalId(), stated, known -> employment(row, known).onto(StatedFacts.onto(known, row.facts())));
-    }
-
-    private StatedEmployment employment(RosterRow row, Optional<HrFacts> known) {
-        var zone = Optional.ofNullable(row.facts().get(RosterColumn.TIME_ZONE))
-                .orElseGet(() -> known.map(HrFacts::zone).orElseThrow());
-        return new StatedEmployment(known, row.facts(), LocalDate.ofInstant(clock.instant(), ZoneId.of(zone)));
-    }
-
-    private static List<RosterRows.Result> results(List<RosterRow> rows, List<Registered> done) {
-        var results = new ArrayList<RosterRows.Result>();
-        for (var i = 0; i < rows.size(); i++) {
-            results.add(new RosterRows.Result(
-                    rows.get(i).number(),
-                    RowOutcome.valueOf(done.get(i).outcome().name()),
-                    done.get(i).notes().stream().map(RosterApplying::reason).toList()));
-        }
-        return results;
-    }
-
-    private static RowReason reason(Registration.Note note) {
-        return switch (note) {
-            case MANAGER_AWAITED -> RowReason.in(RosterColumn.MANAGER_EXTERNAL_ID, RowReason.MANAGER_AWAITED);
-            case REPORTING_LOOP -> RowReason.in(RosterColumn.MANAGER_EXTERNAL_ID, RowReason.REPORTING_LOOP);
-            case FIRST_DAY_AHEAD -> RowReason.in(RosterColumn.HIRED_ON, RowReason.FIRST_DAY_AHEAD);
-        };
+        settle(roster, stating.results(step, roster.isWhole(), roster.isDryRun()));
     }
 
     private void settle(RosterImport roster, List<RosterRows.Result> results) {
         rows.settle(roster.id(), results);
-        roster.applied(results.stream().map(RosterRows.Result::outcome).toList());
+        var moved = results.stream()
+                .filter(result -> result.reasons().stream()
+                        .anyMatch(reason -> reason.code().equals(RowReason.MOVED)))
+                .count();
+        roster.applied(results.stream().map(RosterRows.Result::outcome).toList(), Math.toIntExact(moved));
     }
 }

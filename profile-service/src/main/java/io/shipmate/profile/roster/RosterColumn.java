@@ -23,7 +23,8 @@ public enum RosterColumn {
     HIRED_ON(false, 10, HrField.HIRED_ON),
     ROLE_SINCE(false, 10, HrField.ROLE_SINCE),
     EMPLOYMENT(false, 20, HrField.EMPLOYMENT),
-    LEFT_ON(false, 10, HrField.LEFT_ON);
+    LEFT_ON(false, 10, HrField.LEFT_ON),
+    PREVIOUS_EXTERNAL_ID(false, 100, HrField.EXTERNAL_ID);
 
     private final boolean required;
     private final int maxLength;
@@ -58,6 +59,14 @@ public enum RosterColumn {
         return Arrays.stream(values())
                 .filter(column -> column.header().equalsIgnoreCase(header.strip()))
                 .findFirst();
+    }
+
+    /** The column in which the fact stands. */
+    public static RosterColumn of(HrField field) {
+        return Arrays.stream(values())
+                .filter(column -> column.field == field)
+                .findFirst()
+                .orElseThrow();
     }
 
     static List<String> headers() {

@@ -9,12 +9,12 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
@@ -33,11 +33,12 @@ final class RosterCsv {
      * @param file where it is
      * @param mapping their column to ours, for columns that are named otherwise
      * @param most how many rows it may have
+     * @param taking gets the rows in order
      */
-    static List<RosterRow> read(Path file, Map<String, RosterColumn> mapping, int most) {
+    static void read(Path file, Map<String, RosterColumn> mapping, int most, Consumer<RosterRow> taking) {
         try (var characters = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
             var separator = RosterText.of(characters).separator(SEPARATORS);
-            return rows(file, separator, mapping, most);
+            read(file, separator, mapping, most, taking);
         } catch (CharacterCodingException _) {
             throw new RosterRefused.NotUtf8();
         } catch (IOException e) {
@@ -45,7 +46,8 @@ final class RosterCsv {
         }
     }
 
-    private static List<RosterRow> rows(Path file, char separator, Map<String, RosterColumn> mapping, int most)
+    private static void read(
+            Path file, char separator, Map<String, RosterColumn> mapping, int most, Consumer<RosterRow> taking)
             throws IOException {
         try (var reader = CsvReader.builder()
                 .fieldSeparator(separator)
@@ -54,29 +56,29 @@ final class RosterCsv {
                 .allowMissingFields(true)
                 .detectBomHeader(true)
                 .ofCsvRecord(file, StandardCharsets.UTF_8)) {
-            return rows(reader.iterator(), mapping, most);
+            read(reader.iterator(), mapping, most, taking);
         } catch (CsvParseException | UncheckedIOException _) {
             throw new RosterRefused.Unreadable();
         }
     }
 
-    private static List<RosterRow> rows(Iterator<CsvRecord> records, Map<String, RosterColumn> mapping, int most) {
+    private static void read(
+            Iterator<CsvRecord> records, Map<String, RosterColumn> mapping, int most, Consumer<RosterRow> taking) {
         if (!records.hasNext()) {
             throw new RosterRefused.Empty();
         }
         var reading = new RowReading(header(records.next().getFields(), mapping));
-        var rows = new ArrayList<RosterRow>();
+        var rows = 0;
         while (records.hasNext()) {
-            if (rows.size() == most) {
+            if (rows++ == most) {
                 throw new RosterRefused.TooLong(most);
             }
             var row = records.next();
-            rows.add(reading.read(Math.toIntExact(row.getStartingLineNumber()), row.getFields()));
+            taking.accept(reading.read(Math.toIntExact(row.getStartingLineNumber()), row.getFields()));
         }
-        if (rows.isEmpty()) {
+        if (rows == 0) {
             throw new RosterRefused.Empty();
         }
-        return rows;
     }
 
     private static List<Optional<RosterColumn>> header(List<String> names, Map<String, RosterColumn> mapping) {

@@ -15,12 +15,17 @@ import org.hibernate.id.uuid.UuidVersion7Strategy;
 @Entity
 class RosterImport {
 
-    /** PENDING until its rows are in order, RUNNING while they are applied, DONE after the last. */
+    /**
+     * PENDING until its rows are in order, RUNNING while they are applied, DONE after the last. STOPPED if too many would leave
+     * at once, until a people-admin confirms or DISCARDED it.
+     */
     @Schema(name = "RosterImportState")
     enum State {
         PENDING,
+        STOPPED,
         RUNNING,
-        DONE
+        DONE,
+        DISCARDED
     }
 
     @Id
@@ -32,12 +37,30 @@ class RosterImport {
     private State state;
 
     private boolean dryRun;
+
+    /** Whether whoever is not in the file has left. */
+    private boolean whole;
+
     private int total;
     private int created;
     private int changed;
     private int unchanged;
     private int skipped;
     private int failed;
+    private int moved;
+
+    /** Who has left because they are not in the file, of those whose row is done. */
+    private int gone;
+
+    /** How many would leave, of how many, and how many rows have no id that could be read; null until compared. */
+    private Integer leaving;
+
+    private Integer ofPeople;
+    private Integer unreadable;
+
+    /** How many may leave: as many as a people-admin has confirmed. */
+    private Integer confirmed;
+
     private Instant uploadedAt;
     private Instant finishedAt;
 
@@ -46,14 +69,67 @@ class RosterImport {
 
     RosterImport() {}
 
-    RosterImport(String fileName, boolean dryRun, int total, int failed, Instant now) {
+    RosterImport(String fileName, boolean dryRun, boolean whole, Instant now) {
         this.id = UuidVersion7Strategy.INSTANCE.generateUuid(null);
         this.fileName = fileName;
         this.state = State.PENDING;
         this.dryRun = dryRun;
-        this.total = total;
-        this.failed = failed;
+        this.whole = whole;
         this.uploadedAt = now;
+    }
+
+    /** The rows are here; some of them cannot be right, whatever else we know. */
+    void staged(int rows, int bad) {
+        total = rows;
+        failed = bad;
+    }
+
+    /** Some rows of people who were missing are no more: it is compared anew. */
+    void forget(int rows) {
+        total -= rows;
+    }
+
+    /**
+     * The file was compared with those whom it should have.
+     *
+     * @param missing those whom it does not have; they are rows of their own from now on
+     * @param people all of them
+     * @param withoutId rows that have nobody's id: whoever is missing may stand there
+     */
+    void compared(int missing, int people, int withoutId) {
+        total += missing;
+        leaving = missing;
+        ofPeople = people;
+        unreadable = withoutId;
+    }
+
+    /** Whether so many would leave that somebody should look first. */
+    boolean isAlarming(double mostShare) {
+        return leaving != null && leaving > 0 && (unreadable > 0 || leaving > mostLeaving(mostShare));
+    }
+
+    /** How many may leave without anybody's looking. */
+    int mostLeaving(double mostShare) {
+        return ofPeople == null ? 0 : (int) Math.floor(ofPeople * mostShare);
+    }
+
+    boolean isConfirmed() {
+        return confirmed != null && leaving <= confirmed;
+    }
+
+    void stop() {
+        state = State.STOPPED;
+    }
+
+    /** Goes on although many leave: no more than these. */
+    void confirm() {
+        confirmed = leaving;
+        state = State.PENDING;
+    }
+
+    void discard(Instant now) {
+        state = State.DISCARDED;
+        finishedAt = now;
     }
 
     /** The rows are in order; these more cannot be applied. */
@@ -62,9 +138,11 @@ class RosterImport {
         failed += refused;
     }
 
-    void applied(Collection<RowOutcome> outcomes) {
+    void applied(Collection<RowOutcome> outcomes, int movedPeople) {
+        moved += movedPeople;
         for (var outcome : outcomes) {
             switch (outcome) {
+                case LEFT -> gone++;
                 case CREATED -> created++;
                 case CHANGED -> changed++;
                 case UNCHANGED -> unchanged++;
@@ -100,7 +178,34 @@ class RosterImport {
     }
 
     int done() {
-        return created + changed + unchanged + skipped + failed;
+        return created + changed + unchanged + skipped + failed + gone;
+    }
+
+    boolean isWhole() {
+        return whole;
+    }
+
+    int moved() {
+        return moved;
+    }
+
+    int gone() {
+        return gone;
+    }
+
+    /** Null until compared. */
+    Integer leaving() {
+        return leaving;
+    }
+
+    /** Null until compared. */
+    Integer ofPeople() {
+        return ofPeople;
+    }
+
+    /** Null until compared. */
+    Integer unreadable() {
+        return unreadable;
     }
 
     int created() {

@@ -9,6 +9,8 @@ import io.shipmate.kit.paging.PageRequest;
 import io.shipmate.kit.problem.Invalid;
 import io.shipmate.kit.problem.Languages;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -65,10 +67,11 @@ class RosterImportResource {
                 description =
                         "UTF-8; comma, semicolon or tab; a header line with at least external_id, given_name, email and"
                                 + " time_zone. Further columns: family_name, job_title, job_family, level, unit, location, language,"
-                                + " manager_external_id, hired_on, role_since, employment, left_on. Others are ignored. A column that"
+                                + " manager_external_id, hired_on, role_since, employment, left_on, previous_external_id. Others are ignored. A column that"
                                 + " is absent leaves what is known; an empty field takes it away. employment is ACTIVE, ON_LEAVE,"
                                 + " EXTERNAL or LEFT. Whose hired_on lies ahead is seen by nobody before that day; whose left_on"
-                                + " lies ahead is there until its end.")
+                                + " lies ahead is there until its end. previous_external_id is the id by which the person was"
+                                + " known so far.")
         String file();
 
         @Schema(
@@ -84,7 +87,11 @@ class RosterImportResource {
             summary = "Import a roster",
             description =
                     "Takes the file in and applies it in the background, managers before their reports, each row whole or"
-                            + " not at all. People who are not in the file are left as they are. The same file again changes nothing.")
+                            + " not at all. People who are not in the file are left as they are, unless it is a `whole` roster: then"
+                            + " those of them have left of whom a roster has spoken before, unless a source that counts more has spoken of"
+                            + " their employment. If more than a tenth of these (`shipmate.roster.most-leaving`) would leave at once, or rows"
+                            + " have no id, it is STOPPED before anything is changed, until a people-admin confirms it. The same file again"
+                            + " changes nothing.")
     @RequestBody(
             required = true,
             content =
@@ -115,6 +122,11 @@ class RosterImportResource {
                             schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
                     @RestQuery
                     String dryRun,
+            @Parameter(
+                            description = "true: the file has everybody who is at work; whoever is missing has left",
+                            schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
+                    @RestQuery
+                    String whole,
             UriInfo uri) {
         if (file == null) {
             throw Invalid.at("file", "must be there, as a part of multipart/form-data");
@@ -124,7 +136,8 @@ class RosterImportResource {
                         .map(name -> name.substring(0, Math.min(name.length(), 200)))
                         .orElse(null),
                 mapping(mapping),
-                flag(dryRun));
+                flag("dryRun", dryRun),
+                flag("whole", whole));
         var view = importing.upload(upload, file.uploadedFile());
         runner.wake();
         return RestResponse.ResponseBuilder.<RosterImportView>create(202)
@@ -185,6 +198,56 @@ class RosterImportResource {
         return RosterRowPage.of(importing.rows(id, outcome(outcome), page, Languages.of(language)));
     }
 
+    @POST
+    @Path("/{id}/confirm")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "confirmRosterImport",
+            summary = "Let a stopped import go on",
+            description =
+                    "Although so many leave at once. It is compared once more; should more be missing by then, it stops again.")
+    @RequestBody(
+            content =
+                    @Content(
+                            schema = @Schema(implementation = ConfirmRosterImport.class),
+                            examples = @ExampleObject(name = "so many", value = "{\"leaving\":120}")))
+    @APIResponse(
+            responseCode = "200",
+            description = "It goes on",
+            content =
+                    @Content(
+                            schema = @Schema(implementation = RosterImportView.class),
+                            examples = @ExampleObject(name = "goes on", value = Examples.CONFIRMED)))
+    @APIResponse(responseCode = "404", description = "`not-found`")
+    @APIResponse(
+            responseCode = "409",
+            description =
+                    "`roster-import-not-stopped`: it does not wait; `roster-leaving-otherwise`: another number would leave")
+    public RosterImportView confirm(@RestPath UUID id, @Valid @NotNull ConfirmRosterImport request) {
+        var view = importing.confirm(id, request);
+        runner.wake();
+        return view;
+    }
+
+    @POST
+    @Path("/{id}/discard")
+    @Operation(
+            operationId = "discardRosterImport",
+            summary = "Give a stopped import up",
+            description = "Nothing was changed and nothing will be. By itself after a week.")
+    @APIResponse(
+            responseCode = "200",
+            description = "It is given up",
+            content =
+                    @Content(
+                            schema = @Schema(implementation = RosterImportView.class),
+                            examples = @ExampleObject(name = "given up", value = Examples.DISCARDED)))
+    @APIResponse(responseCode = "404", description = "`not-found`")
+    @APIResponse(responseCode = "409", description = "`roster-import-not-stopped`: it does not wait")
+    public RosterImportView discard(@RestPath UUID id) {
+        return importing.discard(id);
+    }
+
     private static Optional<RowOutcome> outcome(String text) {
         if (text == null) {
             return Optional.empty();
@@ -196,12 +259,12 @@ class RosterImportResource {
         }
     }
 
-    private static boolean flag(String text) {
+    private static boolean flag(String name, String text) {
         return switch (text) {
             case null -> false;
             case "true" -> true;
             case "false" -> false;
-            default -> throw Invalid.at("dryRun", "must be true or false");
+            default -> throw Invalid.at(name, "must be true or false");
         };
     }
 

@@ -3,9 +3,11 @@ package io.shipmate.profile.roster;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.Timeouts;
 
 @ApplicationScoped
 class RosterImports implements PanacheRepositoryBase<RosterImport, UUID> {
@@ -18,6 +20,14 @@ class RosterImports implements PanacheRepositoryBase<RosterImport, UUID> {
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** Those at which nobody has looked; without those at which somebody does. */
+    List<RosterImport> lockedStoppedBefore(Instant time) {
+        return find("state = ?1 and uploadedAt < ?2", RosterImport.State.STOPPED, time)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .withHint("jakarta.persistence.lock.timeout", Timeouts.SKIP_LOCKED_MILLI)
+                .list();
     }
 
     /** Newest first. */

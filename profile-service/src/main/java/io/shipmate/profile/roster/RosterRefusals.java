@@ -10,6 +10,14 @@ class RosterRefusals {
     RestResponse<Problem> of(RosterRefused refusal) {
         return switch (refusal) {
             case RosterRefused.Unknown _ -> Problem.notFound("not-found").response();
+            case RosterRefused.NotStopped stopped ->
+                Problem.conflict("roster-import-not-stopped", stopped.state())
+                        .with("state", stopped.state())
+                        .response();
+            case RosterRefused.LeavingOtherwise otherwise ->
+                Problem.conflict("roster-leaving-otherwise", otherwise.leaving())
+                        .with("leaving", otherwise.leaving())
+                        .response();
             case RosterRefused.NotUtf8 _ ->
                 Problem.unprocessable("roster-not-utf-8").response();
             case RosterRefused.Unreadable _ ->

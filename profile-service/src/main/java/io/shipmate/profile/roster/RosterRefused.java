@@ -7,6 +7,34 @@ abstract sealed class RosterRefused extends Refusal {
 
     static final class Unknown extends RosterRefused {}
 
+    /** There is nothing to confirm or discard. */
+    static final class NotStopped extends RosterRefused {
+
+        private final RosterImport.State state;
+
+        NotStopped(RosterImport.State state) {
+            this.state = state;
+        }
+
+        RosterImport.State state() {
+            return state;
+        }
+    }
+
+    /** Another number was confirmed than would leave. */
+    static final class LeavingOtherwise extends RosterRefused {
+
+        private final int leaving;
+
+        LeavingOtherwise(int leaving) {
+            this.leaving = leaving;
+        }
+
+        int leaving() {
+            return leaving;
+        }
+    }
+
     static final class NotUtf8 extends RosterRefused {}
 
     static final class Unreadable extends RosterRefused {}

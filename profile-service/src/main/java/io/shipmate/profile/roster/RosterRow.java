@@ -11,21 +11,21 @@ import java.util.Map;
  * @param facts what the row says, tidied and checked; an empty text means that there is none. Null if the row failed
  * @param outcome FAILED, or null while it waits
  * @param reasons why it failed
+ * @param missing whether it stands for somebody who is not in the file
  */
 record RosterRow(
-        int number, String externalId, Map<RosterColumn, String> facts, RowOutcome outcome, List<RowReason> reasons) {
+        int number,
+        String externalId,
+        Map<RosterColumn, String> facts,
+        RowOutcome outcome,
+        List<RowReason> reasons,
+        boolean missing) {
 
     static RosterRow good(int number, Map<RosterColumn, String> facts) {
-        return new RosterRow(number, facts.get(RosterColumn.EXTERNAL_ID), facts, null, List.of());
+        return new RosterRow(number, facts.get(RosterColumn.EXTERNAL_ID), facts, null, List.of(), false);
     }
 
     static RosterRow failed(int number, String externalId, List<RowReason> reasons) {
-        return new RosterRow(number, externalId, null, RowOutcome.FAILED, reasons);
-    }
-
-    /** The manager's external id, or null. */
-    String manager() {
-        var manager = facts.get(RosterColumn.MANAGER_EXTERNAL_ID);
-        return manager == null || manager.isEmpty() ? null : manager;
+        return new RosterRow(number, externalId, null, RowOutcome.FAILED, reasons, false);
     }
 }

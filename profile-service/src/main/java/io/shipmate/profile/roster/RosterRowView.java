@@ -9,11 +9,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** One row of an import and what became of it. */
 @Schema(
         name = "RosterRow",
-        requiredProperties = {"row", "reasons"})
+        requiredProperties = {"reasons"})
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record RosterRowView(
-        @Schema(description = "The line of the file where it begins; the header is line 1", examples = "17")
-        int row,
+        @Schema(
+                description =
+                        "The line of the file where it begins; the header is line 1. Absent of who is not in the file",
+                examples = "17")
+        Integer row,
 
         @Schema(examples = "E-1042") String externalId,
 
@@ -41,7 +44,7 @@ record RosterRowView(
                 language,
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
         return new RosterRowView(
-                row.number(),
+                row.missing() ? null : row.number(),
                 row.externalId(),
                 row.outcome(),
                 row.reasons().stream()

@@ -44,15 +44,33 @@ class RosterRows {
         });
     }
 
+    /**
+     * A row that waits for its turn, as far as its turn depends on it.
+     *
+     * @param manager the external id of the manager that it names, empty for none, null if it does not say
+     */
+    record Waiting(int number, String externalId, String manager) {}
+
     /** Rows that wait for their plan. */
-    List<RosterRow> unplanned(UUID roster) {
-        return read("""
-                select number, external_id, facts from roster_row
-                where import = ? and outcome is null and turn is null order by number""", statement -> statement.setObject(1, roster));
+    List<Waiting> unplanned(UUID roster) {
+        return entities.doReturningWork(connection -> {
+            try (var statement = connection.prepareStatement("""
+                    select number, external_id, facts ->> 'MANAGER_EXTERNAL_ID' from roster_row
+                    where import = ? and outcome is null and turn is null order by number""")) {
+                statement.setObject(1, roster);
+                try (var found = statement.executeQuery()) {
+                    var rows = new ArrayList<Waiting>();
+                    while (found.next()) {
+                        rows.add(new Waiting(found.getInt(1), found.getString(2), found.getString(3)));
+                    }
+                    return rows;
+                }
+            }
+        });
     }
 
     /** Sets the turn of each row: its place in the list. */
-    void plan(UUID roster, List<RosterRow> inOrder) {
+    void plan(UUID roster, List<Waiting> inOrder) {
         var turn = new int[1];
         batch("update roster_row set turn = ? where import = ? and number = ?", inOrder, (statement, row) -> {
             statement.setInt(1, turn[0]++);
@@ -63,7 +81,7 @@ class RosterRows {
 
     List<RosterRow> next(UUID roster, int limit) {
         return read("""
-                select number, external_id, facts from roster_row
+                select number, external_id, facts, missing from roster_row
                 where import = ? and outcome is null order by turn limit ?""", statement -> {
             statement.setObject(1, roster);
             statement.setInt(2, limit);
@@ -85,11 +103,11 @@ class RosterRows {
     }
 
     /** One row with what became of it, for a list. */
-    record Listed(int number, String externalId, RowOutcome outcome, List<RowReason> reasons) {}
+    record Listed(int number, String externalId, RowOutcome outcome, List<RowReason> reasons, boolean missing) {}
 
     List<Listed> page(UUID roster, Optional<RowOutcome> outcome, int after, int limit) {
         return entities.createNativeQuery("""
-                        select number, external_id, outcome, cast(reasons as text) from roster_row
+                        select number, external_id, outcome, cast(reasons as text), missing from roster_row
                         where import = ?1 and number > ?2 and (cast(?3 as text) is null or outcome = cast(?3 as text))
                         order by number limit ?4""", Object[].class)
                 .setParameter(1, roster)
@@ -101,20 +119,39 @@ class RosterRows {
                         (int) row[0],
                         (String) row[1],
                         row[2] == null ? null : RowOutcome.valueOf((String) row[2]),
-                        parsed((String) row[3], new TypeReference<List<RowReason>>() {})))
+                        parsed((String) row[3], new TypeReference<List<RowReason>>() {}),
+                        (boolean) row[4]))
                 .toList();
     }
 
-    /** Forgets the rows of one person in all imports; those that wait are skipped. */
+    /** Lets them wait for a new plan. */
+    void unplan(UUID roster) {
+        entities.createNativeMutationQuery("update roster_row set turn = null where import = ?1 and outcome is null")
+                .setParameter(1, roster)
+                .executeUpdate();
+    }
+
+    /** Forgets what rows said that are never to be applied. */
+    void forgetFacts(UUID roster) {
+        entities.createNativeMutationQuery("update roster_row set facts = null where import = ?1 and outcome is null")
+                .setParameter(1, roster)
+                .executeUpdate();
+    }
+
+    /** Forgets the rows of one person in all imports, and that others report to them; those that wait are skipped. */
     void forget(UUID person) {
         entities.createNativeMutationQuery("""
+                        update roster_row set facts = jsonb_set(facts, '{MANAGER_EXTERNAL_ID}', '""')
+                        where outcome is null and facts ->> 'MANAGER_EXTERNAL_ID'
+                            in (select external_id from any_external_id where person = ?1)""").setParameter(1, person).executeUpdate();
+        entities.createNativeMutationQuery("""
                         update roster_import i set skipped = i.skipped + waiting.n
-                        from (select r.import, count(*) as n from roster_row r join person p on p.external_id = r.external_id
-                              where p.id = ?1 and r.outcome is null group by r.import) waiting
+                        from (select r.import, count(*) as n from roster_row r join any_external_id a on a.external_id = r.external_id
+                              where a.person = ?1 and r.outcome is null group by r.import) waiting
                         where i.id = waiting.import""").setParameter(1, person).executeUpdate();
         entities.createNativeMutationQuery("""
                         update roster_row set external_id = null, facts = null, outcome = coalesce(outcome, 'SKIPPED')
-                        where external_id = (select external_id from person where id = ?1)""").setParameter(1, person).executeUpdate();
+                        where external_id in (select external_id from any_external_id where person = ?1)""").setParameter(1, person).executeUpdate();
     }
 
     private interface Binding<T> {
@@ -159,7 +196,7 @@ class RosterRows {
 
     private RosterRow row(ResultSet found) throws SQLException {
         var facts = parsed(found.getString(3), new TypeReference<Map<RosterColumn, String>>() {});
-        return new RosterRow(found.getInt(1), found.getString(2), facts, null, List.of());
+        return new RosterRow(found.getInt(1), found.getString(2), facts, null, List.of(), found.getBoolean(4));
     }
 
     private String written(Object value) {

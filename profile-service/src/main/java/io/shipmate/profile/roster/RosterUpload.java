@@ -8,5 +8,6 @@ import java.util.Map;
  * @param fileName the name that the browser gave, or null
  * @param mapping their column to ours
  * @param dryRun whether nothing is to be changed
+ * @param whole whether whoever is not in it has left
  */
-record RosterUpload(String fileName, Map<String, RosterColumn> mapping, boolean dryRun) {}
+record RosterUpload(String fileName, Map<String, RosterColumn> mapping, boolean dryRun, boolean whole) {}

@@ -7,5 +7,7 @@ enum RowOutcome {
     UNCHANGED,
     /** Not taken in, and nothing of it is kept. */
     SKIPPED,
+    /** Not in the whole roster, so not with the company any more. */
+    LEFT,
     FAILED
 }

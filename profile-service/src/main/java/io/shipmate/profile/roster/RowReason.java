@@ -12,6 +12,10 @@ record RowReason(String code, String column) {
     static final String REPORTING_LOOP = "reporting-line-loop";
     static final String FIRST_DAY_AHEAD = "first-day-ahead";
     static final String LEFT_UNKNOWN = "left-unknown";
+    static final String OTHER_SOURCE = "other-source-counts";
+    static final String ID_TAKEN = "external-id-taken";
+    static final String ID_CHANGED = "external-id-changed";
+    static final String MOVED = "moved";
     static final String FAULT = "our-fault";
 
     static RowReason in(RosterColumn column, String code) {

@@ -12,9 +12,10 @@ import java.util.Optional;
  *
  * @param known what is known, if anything
  * @param facts checked texts
+ * @param whole whether the roster has all who are at work: then whoever stands in it is
  * @param today in the person's zone
  */
-record StatedEmployment(Optional<HrFacts> known, Map<RosterColumn, String> facts, LocalDate today) {
+record StatedEmployment(Optional<HrFacts> known, Map<RosterColumn, String> facts, boolean whole, LocalDate today) {
 
     /** The value of EMPLOYMENT for somebody who is no longer there, or will not be after LEFT_ON. */
     static final String LEFT = "LEFT";
@@ -53,7 +54,9 @@ record StatedEmployment(Optional<HrFacts> known, Map<RosterColumn, String> facts
     private boolean isBack() {
         var takenBack = facts.containsKey(RosterColumn.LEFT_ON)
                 && lastDay().filter(day -> day.isBefore(today)).isEmpty();
-        return takenBack || known.map(HrFacts::leftOn).filter(this::beginsAfter).isPresent();
+        return takenBack
+                || (whole && !facts.containsKey(RosterColumn.LEFT_ON))
+                || known.map(HrFacts::leftOn).filter(this::beginsAfter).isPresent();
     }
 
     private boolean beginsAfter(LocalDate lastDay) {

@@ -2,9 +2,11 @@ package io.shipmate.profile.scim;
 
 import io.shipmate.profile.people.Access;
 import io.shipmate.profile.people.Employment;
-import io.shipmate.profile.people.Registration;
+import io.shipmate.profile.people.KnownPeople;
 import io.shipmate.profile.people.Registration.Registrant;
 import io.shipmate.profile.scim.UserFacts.Standing;
+import io.shipmate.profile.sources.FactSource;
+import io.shipmate.profile.sources.Stating;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
@@ -18,21 +20,33 @@ class ComingAndGoing {
     private final ScimConnections connections;
     private final ScimUsers users;
     private final Access access;
-    private final Registration registration;
+    private final KnownPeople people;
+    private final Stating stating;
     private final Clock clock;
 
     ComingAndGoing(
-            ScimConnections connections, ScimUsers users, Access access, Registration registration, Clock clock) {
+            ScimConnections connections,
+            ScimUsers users,
+            Access access,
+            KnownPeople people,
+            Stating stating,
+            Clock clock) {
         this.connections = connections;
         this.users = users;
         this.access = access;
-        this.registration = registration;
+        this.people = people;
+        this.stating = stating;
         this.clock = clock;
     }
 
-    /** Whether who is inactive there has left: the connection says so, and no other provider knows the person. */
+    /**
+     * Whether who is inactive there has left: the connection says so, and no other source still has the person at work, or
+     * this one counts more than they.
+     */
     boolean hasLeftWhenInactive(ScimConnection connection, UUID person) {
-        return connection.deactivatedMeansLeft() && users.ofPerson(person).size() == 1;
+        return connection.deactivatedMeansLeft()
+                && users.ofPerson(person).size() == 1
+                && stating.decidesAlone(FactSource.scim(connection.id()), person);
     }
 
     /**
@@ -65,21 +79,34 @@ class ComingAndGoing {
     }
 
     /**
-     * A provider no longer knows the person: they have left, unless another provider still does. If they are inactive at the
-     * last one that does, it says whether that means that they have left.
+     * A provider no longer knows the person: they have left, unless another provider still does, or a source that counts more.
+     * If they are inactive at the last provider that does, it says whether that means that they have left.
      */
-    void letGo(UUID person) {
+    void letGo(ScimConnection connection, UUID person) {
+        var source = FactSource.scim(connection.id());
         var others = users.ofPerson(person);
-        if (others.isEmpty() || saysLeft(others, person)) {
-            var facts = registration.factsOf(List.of(person)).get(person);
-            var now = clock.instant();
-            registration.register(List.of(new Registrant(
-                    facts.externalId(),
-                    UserFacts.ABOUT_EMPLOYMENT,
-                    known -> UserFacts.employed(known.orElse(facts), Standing.LEFT, now))));
-            users.letGo(person);
+        if (others.isEmpty()) {
+            leave(source, person);
+            stating.letGo(source, person);
+        } else {
+            stating.letGo(source, person);
+            if (saysLeft(others, person)) {
+                leave(FactSource.scim(others.getFirst().connection()), person);
+            }
         }
         follow(person);
+    }
+
+    private void leave(FactSource source, UUID person) {
+        var facts = people.factsOf(List.of(person)).get(person);
+        var now = clock.instant();
+        stating.state(
+                source,
+                List.of(new Registrant(
+                        facts.externalId(),
+                        UserFacts.ABOUT_EMPLOYMENT,
+                        known -> UserFacts.employed(known.orElse(facts), Standing.LEFT, now))));
+        users.letGo(person);
     }
 
     private boolean saysLeft(List<ScimUser> others, UUID person) {
@@ -89,6 +116,6 @@ class ComingAndGoing {
     }
 
     private boolean hasLeft(UUID person) {
-        return registration.factsOf(List.of(person)).get(person).employment() == Employment.ALUMNUS;
+        return people.factsOf(List.of(person)).get(person).employment() == Employment.ALUMNUS;
     }
 }

@@ -5,6 +5,8 @@ import io.shipmate.kit.concurrency.IfMatch;
 import io.shipmate.kit.idempotency.Idempotent;
 import io.shipmate.kit.paging.Page;
 import io.shipmate.kit.paging.PageRequest;
+import io.shipmate.profile.sources.FactSource;
+import io.shipmate.profile.sources.Stating;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -24,6 +26,7 @@ class Connecting {
     private final ScimTokens tokens;
     private final ScimUsers users;
     private final ComingAndGoing comingAndGoing;
+    private final Stating stating;
     private final EntityManager entities;
     private final ProgrammesOfGroups programmes;
     private final IfMatch ifMatch;
@@ -35,6 +38,7 @@ class Connecting {
             ScimTokens tokens,
             ScimUsers users,
             ComingAndGoing comingAndGoing,
+            Stating stating,
             EntityManager entities,
             ProgrammesOfGroups programmes,
             IfMatch ifMatch,
@@ -44,6 +48,7 @@ class Connecting {
         this.tokens = tokens;
         this.users = users;
         this.comingAndGoing = comingAndGoing;
+        this.stating = stating;
         this.entities = entities;
         this.programmes = programmes;
         this.ifMatch = ifMatch;
@@ -117,6 +122,7 @@ class Connecting {
         var inactive = users.inactive(id);
         var invited = programmes.peopleOf(id);
         connections.delete(connection);
+        stating.forget(FactSource.scim(id));
         connections.flush();
         entities.clear();
         programmes.follow(invited);

@@ -2,10 +2,12 @@ package io.shipmate.profile.scim;
 
 import io.shipmate.profile.people.HrFacts;
 import io.shipmate.profile.people.HrField;
-import io.shipmate.profile.people.Registration;
+import io.shipmate.profile.people.KnownPeople;
 import io.shipmate.profile.people.Registration.Registrant;
 import io.shipmate.profile.roster.RosterColumn;
 import io.shipmate.profile.roster.StatedFacts;
+import io.shipmate.profile.sources.FactSource;
+import io.shipmate.profile.sources.Stating;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -26,11 +28,13 @@ class UnitsOfGroups {
     private static final int AT_A_TIME = 500;
 
     private final Session entities;
-    private final Registration registration;
+    private final KnownPeople people;
+    private final Stating stating;
 
-    UnitsOfGroups(Session entities, Registration registration) {
+    UnitsOfGroups(Session entities, KnownPeople people, Stating stating) {
         this.entities = entities;
-        this.registration = registration;
+        this.people = people;
+        this.stating = stating;
     }
 
     /**
@@ -61,10 +65,12 @@ class UnitsOfGroups {
 
     private void some(ScimConnection connection, List<UUID> users) {
         var units = units(connection, users);
-        var facts = registration.factsOf(units.keySet());
-        registration.register(facts.entrySet().stream()
-                .map(entry -> registrant(entry.getValue(), units.get(entry.getKey())))
-                .toList());
+        var facts = people.factsOf(units.keySet());
+        stating.state(
+                FactSource.scim(connection.id()),
+                facts.entrySet().stream()
+                        .map(entry -> registrant(entry.getValue(), units.get(entry.getKey())))
+                        .toList());
     }
 
     private static Registrant registrant(HrFacts facts, String unit) {

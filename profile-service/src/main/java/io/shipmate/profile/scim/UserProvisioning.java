@@ -1,8 +1,11 @@
 package io.shipmate.profile.scim;
 
+import io.shipmate.profile.people.KnownPeople;
 import io.shipmate.profile.people.Registration;
 import io.shipmate.profile.people.Registration.Registrant;
 import io.shipmate.profile.scim.UserFacts.Standing;
+import io.shipmate.profile.sources.FactSource;
+import io.shipmate.profile.sources.Stating;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -36,7 +39,8 @@ class UserProvisioning {
     private final ScimConnections connections;
     private final ScimUsers users;
     private final UserViews views;
-    private final Registration registration;
+    private final KnownPeople people;
+    private final Stating stating;
     private final ComingAndGoing comingAndGoing;
     private final ProgrammesOfGroups programmes;
     private final ScimBodies bodies;
@@ -46,7 +50,8 @@ class UserProvisioning {
             ScimConnections connections,
             ScimUsers users,
             UserViews views,
-            Registration registration,
+            KnownPeople people,
+            Stating stating,
             ComingAndGoing comingAndGoing,
             ProgrammesOfGroups programmes,
             ScimBodies bodies,
@@ -54,7 +59,8 @@ class UserProvisioning {
         this.connections = connections;
         this.users = users;
         this.views = views;
-        this.registration = registration;
+        this.people = people;
+        this.stating = stating;
         this.comingAndGoing = comingAndGoing;
         this.programmes = programmes;
         this.bodies = bodies;
@@ -72,11 +78,11 @@ class UserProvisioning {
             throw new ScimRefused.Taken(UserAttribute.USER_NAME.path());
         }
         // Accounts are made inactive before the first day: nobody has left who has not come.
-        var isBack = comingAndGoing.isBackWhenActive(connection, registration.personOf(personId));
+        var isBack = comingAndGoing.isBackWhenActive(connection, people.personOf(personId));
         var standing = isBack && said.active().orElse(true) ? Standing.AT_WORK : Standing.AS_IS;
         var user = unlessTaken(() -> {
             register(connection, personId, said, standing);
-            var person = registration.personOf(personId).orElseThrow(ScimRefused.NotTakenIn::new);
+            var person = people.personOf(personId).orElseThrow(ScimRefused.NotTakenIn::new);
             if (users.isLinked(connection.id(), person)) {
                 throw ScimRefused.Taken.byPerson(
                         connection.personIdFrom().attribute().path());
@@ -120,7 +126,7 @@ class UserProvisioning {
         users.delete(user);
         users.flush();
         programmes.follow(List.of(user.person()));
-        comingAndGoing.letGo(user.person());
+        comingAndGoing.letGo(connection, user.person());
         LOG.infof("SCIM user %s is deleted; person %s is kept", id, user.person());
     }
 
@@ -150,7 +156,8 @@ class UserProvisioning {
         var known = users.personIdOf(connection.id(), user.id()).orElseThrow(ScimRefused.Unknown::new);
         if (connection.personIdFrom() == PersonIdFrom.EMPLOYEE_NUMBER
                 && said.text(UserAttribute.EMPLOYEE_NUMBER)
-                        .filter(number -> !number.equals(known))
+                        .filter(number -> !number.equals(known)
+                                && !people.personOf(number).equals(Optional.of(user.person())))
                         .isPresent()) {
             throw new ScimRefused.Wrong(
                     ScimRefused.Kind.MUTABILITY,
@@ -174,10 +181,11 @@ class UserProvisioning {
     private void register(ScimConnection connection, String personId, Said said, Standing standing) {
         var now = clock.instant();
         var facts = new UserFacts(connection, personId, said, manager(connection, said), standing);
-        var registered = registration
-                .register(List.of(new Registrant(personId, facts.stated(), known -> facts.onto(known, now))))
+        var stated = stating.state(
+                        FactSource.scim(connection.id()),
+                        List.of(new Registrant(personId, facts.stated(), known -> facts.onto(known, now))))
                 .getFirst();
-        if (registered.notes().contains(Registration.Note.REPORTING_LOOP)) {
+        if (stated.registered().notes().contains(Registration.Note.REPORTING_LOOP)) {
             throw new ScimRefused.Wrong(
                     ScimRefused.Kind.INVALID_VALUE, "manager: the reporting line would lead back to this user");
         }

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.shipmate.kit.concurrency.EntityTags;
 import io.shipmate.profile.people.HrFacts;
-import io.shipmate.profile.people.Registration;
+import io.shipmate.profile.people.KnownPeople;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
@@ -18,14 +18,14 @@ class UserViews {
 
     private static final List<String> SCHEMAS = List.of(ScimSchema.USER, ScimSchema.ENTERPRISE_USER);
 
-    private final Registration registration;
+    private final KnownPeople people;
     private final ScimUsers users;
     private final Memberships memberships;
     private final EntityTags tags;
     private final ObjectMapper json;
 
-    UserViews(Registration registration, ScimUsers users, Memberships memberships, EntityTags tags, ObjectMapper json) {
-        this.registration = registration;
+    UserViews(KnownPeople people, ScimUsers users, Memberships memberships, EntityTags tags, ObjectMapper json) {
+        this.people = people;
         this.users = users;
         this.memberships = memberships;
         this.tags = tags;
@@ -50,7 +50,7 @@ class UserViews {
         if (found.isEmpty()) {
             return List.of();
         }
-        var facts = registration.factsOf(found.stream().map(ScimUser::person).toList());
+        var facts = people.factsOf(found.stream().map(ScimUser::person).toList());
         var managers = managers(caller, facts);
         // A version is the same under whatever address the provider reaches us.
         var nowhere = new ScimCaller(caller.connection(), "");

@@ -125,6 +125,25 @@ class ApplyingDeliveries {
     }
 
     @Test
+    void an_employee_who_gets_another_id_is_the_same_person() {
+        var facts = new HashMap<>((Map<?, ?>) AnHris.mapping().get("facts"));
+        var ours = new HashMap<String, Object>();
+        facts.forEach((fact, rule) -> ours.put((String) fact, rule));
+        ours.put("EXTERNAL_ID", Map.of("from", List.of("Number")));
+        var hris = AnHris.of(Map.of(
+                "name", "BambooHR", "provider", "BAMBOOHR", "secret", AnHris.SECRET, "mapping", Map.of("facts", ours)));
+        var anna = employee();
+        var old = "N-" + anna;
+        hris.applied(said(anna, 1, newcomer("Number", old)));
+        var id = idOf(old);
+        hris.applied(said(anna, 2, Map.of("Number", "M-" + anna, "Job Title", "Captain")));
+        assertThat(people(old)).isZero();
+        assertThat(Database.number("select count(*) from person where id = ? and external_id = ?", id, "M-" + anna))
+                .isEqualTo(1);
+        assertThat(row("M-" + anna)).contains("Captain");
+    }
+
+    @Test
     void a_hire_that_is_withdrawn_never_comes() {
         var hris = AnHris.bambooHr();
         var anna = employee();

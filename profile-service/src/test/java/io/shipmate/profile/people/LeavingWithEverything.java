@@ -42,6 +42,7 @@ class LeavingWithEverything {
             Map.entry("scim_connection", "what an administrator has set"),
             Map.entry("scim_token", "hashes of a provider's tokens"),
             Map.entry("scim_group", "names of groups"),
+            Map.entry("source_order", "what an administrator has set"),
             Map.entry("lasting_hash_key", "the key of hashes, sealed"),
             Map.entry("forgotten_person", "keyed hashes of who is gone, which is their purpose"),
             Map.entry("erased_identity", "keyed hashes of who is gone, which is their purpose"));
@@ -51,10 +52,7 @@ class LeavingWithEverything {
 
     /** Tables that the tests of their own features fill, and look into after an erasure. */
     private static final Set<String> OF_OTHER_TESTS = Set.of(
-            "fact_statement",
             "fact_conflict",
-            "source_order",
-            "former_external_id",
             "job_architecture",
             "admin_log",
             "thanked_answer",
@@ -126,6 +124,9 @@ class LeavingWithEverything {
                         provider.createsGroup("Choir"),
                         "{\"op\": \"Add\", \"path\": \"members\", \"value\": [{\"value\": \"" + user + "\"}]}")
                 .statusCode(204);
+        var former = "kanarienvogel-id-" + id;
+        hasAnotherId(id, former);
+        hasAnotherId(id, anna.externalId());
         return List.of(
                 id.toString(),
                 user,
@@ -135,6 +136,14 @@ class LeavingWithEverything {
                 "vergissmeinnicht",
                 "Kanarienvogel",
                 "kanarienvogel");
+    }
+
+    private static void hasAnotherId(UUID person, String externalId) {
+        Newcomer.admin()
+                .body(Map.of("externalId", externalId))
+                .post("/api/profile/v1/person-ids/" + person + "/change")
+                .then()
+                .statusCode(200);
     }
 
     private static void tells(Newcomer anna, String what, String entry) {

@@ -144,4 +144,46 @@ class NotBeingBroughtBack {
         Api.with(Tokens.with("s-" + UUID.randomUUID(), claims)).get(ME).then().spec(isProblem(403, "may-return"));
         assertThat(imported(csv(anna)).getInt("rows.created")).isEqualTo(1);
     }
+
+    /** Imported once more, with the outcome of its only row. */
+    private static int skipped(Newcomer somebody) {
+        return imported(csv(somebody.with("email", UUID.randomUUID() + "@example.com")))
+                .getInt("rows.skipped");
+    }
+
+    @Test
+    void not_by_any_id_that_they_ever_had_nor_by_one_that_a_roster_gives_them_later() {
+        var anna = aPerson().arrives();
+        var id = anna.id();
+        var first = anna.externalId();
+        var second = "E-" + UUID.randomUUID();
+        admin().body(Map.of("externalId", second))
+                .post("/api/profile/v1/person-ids/" + id + "/change")
+                .then()
+                .statusCode(200);
+        Leaver.erases(anna.token());
+        assertThat(skipped(aPerson().with("external_id", first))).isEqualTo(1);
+        assertThat(skipped(aPerson().with("external_id", second))).isEqualTo(1);
+        var third = aPerson().with("previous_external_id", first);
+        assertThat(skipped(third)).isEqualTo(1);
+        assertThat(skipped(aPerson().with("external_id", third.externalId()))).isEqualTo(1);
+        assertThat(Database.dump()).doesNotContain(first, second, third.externalId());
+    }
+
+    @Test
+    void an_id_that_is_given_to_somebody_who_is_here_bars_nobody_any_more() {
+        var anna = erased();
+        var ben = aPerson().arrives();
+        var report = aPerson().with("manager_external_id", anna.externalId());
+        admin().body(Map.of("externalId", anna.externalId()))
+                .post("/api/profile/v1/person-ids/" + ben.id() + "/change")
+                .then()
+                .statusCode(200);
+        report.arrives();
+        assertThat(Database.number(
+                        "select count(*) from person r join person m on m.id = r.manager where r.external_id = ? and m.id = ?",
+                        report.externalId(),
+                        ben.id()))
+                .isEqualTo(1);
+    }
 }

@@ -34,6 +34,10 @@ class AdminLogRecords implements PersonalData {
 
     @Override
     public void erase(UUID person) {
+        // An entry about the person themselves leads nowhere any more.
+        entities.createNativeMutationQuery("update admin_log set thing = id where thing = ?1")
+                .setParameter(1, person)
+                .executeUpdate();
         entities.createNativeMutationQuery("update admin_log set person = null where person = ?1")
                 .setParameter(1, person)
                 .executeUpdate();

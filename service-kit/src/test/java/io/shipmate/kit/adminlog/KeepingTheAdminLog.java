@@ -79,7 +79,10 @@ class KeepingTheAdminLog {
         QuarkusTransaction.requiringNew().run(() -> signIns.bind(Tokens.issuerUrl(), subject, person));
         var byAnother = done("1 day", UUID.randomUUID(), null);
         assertThat((List<?>) records.export(person).get("adminLog")).hasSize(2);
+        Database.run("update admin_log set thing = ? where id = ?", person, byAnother);
         records.erase(person);
+        assertThat(Database.number("select count(*) from admin_log where thing = ?", person))
+                .isZero();
         assertThat(by(asPerson)).hasToString("[[null, null]]");
         assertThat(by(asSignIn)).hasToString("[[null, null]]");
         assertThat(by(byAnother).getFirst().getFirst()).isNotNull();

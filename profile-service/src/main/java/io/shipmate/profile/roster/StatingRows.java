@@ -1,0 +1,192 @@
+package io.shipmate.profile.roster;
+
+import io.shipmate.profile.people.ExternalIds;
+import io.shipmate.profile.people.HrFacts;
+import io.shipmate.profile.people.HrField;
+import io.shipmate.profile.people.KnownPeople;
+import io.shipmate.profile.people.Registration;
+import io.shipmate.profile.people.Registration.Registrant;
+import io.shipmate.profile.sources.FactSource;
+import io.shipmate.profile.sources.Stating;
+import io.shipmate.profile.sources.Stating.Stated;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Some rows, on their way through the door by which facts come in. Runs in the transaction of the step. */
+@ApplicationScoped
+class StatingRows {
+
+    private final KnownPeople people;
+    private final ExternalIds externalIds;
+    private final Stating stating;
+    private final Clock clock;
+
+    StatingRows(KnownPeople people, ExternalIds externalIds, Stating stating, Clock clock) {
+        this.people = people;
+        this.externalIds = externalIds;
+        this.stating = stating;
+        this.clock = clock;
+    }
+
+    /**
+     * What became of them, or what would.
+     *
+     * @param whole whether whoever stands in the roster is at work
+     * @param dryRun whether nothing is to be changed
+     */
+    List<RosterRows.Result> results(List<RosterRow> rows, boolean whole, boolean dryRun) {
+        var results = new ArrayList<RosterRows.Result>();
+        var coming = new ArrayList<RosterRow>();
+        var renamed = new HashSet<Integer>();
+        for (var row : rows) {
+            switch (idsOf(row, dryRun)) {
+                case OF_SOMEBODY_ELSE -> results.add(taken(row));
+                case CHANGED -> {
+                    renamed.add(row.number());
+                    coming.add(row);
+                }
+                case NOTHING_TO_CHANGE -> coming.add(row);
+            }
+        }
+        var known = known(coming);
+        var erased = erased(
+                coming.stream()
+                        .filter(row -> !known.contains(row.externalId()) && !renamed.contains(row.number()))
+                        .toList(),
+                dryRun);
+        coming.removeIf(row -> {
+            if (erased.contains(row.externalId())) {
+                results.add(new RosterRows.Result(row.number(), RowOutcome.SKIPPED, List.of()));
+                return true;
+            }
+            var useless = !known.contains(row.externalId())
+                    && !renamed.contains(row.number())
+                    && (row.missing()
+                            || employment(row, whole, Optional.empty()).saysLeft());
+            if (useless) {
+                results.add(new RosterRows.Result(
+                        row.number(), RowOutcome.UNCHANGED, List.of(RowReason.ofRow(RowReason.LEFT_UNKNOWN))));
+            }
+            return useless;
+        });
+        results.addAll(stated(coming, whole, renamed, dryRun));
+        return results;
+    }
+
+    /** Those whose word on who is there counts more than a roster's. */
+    List<FactSource> sourcesThatCountMore() {
+        return stating.countingMore(FactSource.ROSTER, HrField.EMPLOYMENT);
+    }
+
+    /** Of a row that names the id by which the person was known before. */
+    private ExternalIds.Outcome idsOf(RosterRow row, boolean dryRun) {
+        var previous = previousId(row);
+        if (previous.isEmpty() || previous.equals(row.externalId())) {
+            return ExternalIds.Outcome.NOTHING_TO_CHANGE;
+        }
+        return dryRun
+                ? externalIds.wouldBe(previous, row.externalId())
+                : externalIds.change(previous, row.externalId());
+    }
+
+    private static RosterRows.Result taken(RosterRow row) {
+        return new RosterRows.Result(
+                row.number(),
+                RowOutcome.FAILED,
+                List.of(RowReason.in(RosterColumn.PREVIOUS_EXTERNAL_ID, RowReason.ID_TAKEN)));
+    }
+
+    private Set<String> known(List<RosterRow> rows) {
+        var ids = rows.stream().map(RosterRow::externalId).toList();
+        var known = new HashSet<>(people.presentIds(ids).keySet());
+        known.addAll(people.locked(ids).keySet());
+        return known;
+    }
+
+    /** Those who were erased, by their present id or the one before, and stay out under the new one, too. */
+    private Set<String> erased(List<RosterRow> unknown, boolean dryRun) {
+        var erased = new HashSet<>(people.erased(
+                unknown.stream().flatMap(StatingRows::allIds).distinct().toList()));
+        for (var row : unknown) {
+            var previous = previousId(row);
+            if (erased.contains(previous) && erased.add(row.externalId()) && !dryRun) {
+                people.staysErased(previous, row.externalId());
+            }
+        }
+        return erased;
+    }
+
+    private static Stream<String> allIds(RosterRow row) {
+        return Stream.of(row.externalId(), previousId(row)).filter(id -> !id.isEmpty());
+    }
+
+    private static String previousId(RosterRow row) {
+        return row.facts().getOrDefault(RosterColumn.PREVIOUS_EXTERNAL_ID, "");
+    }
+
+    private List<RosterRows.Result> stated(List<RosterRow> rows, boolean whole, Set<Integer> renamed, boolean dryRun) {
+        var registrants = rows.stream().map(row -> registrant(row, whole)).toList();
+        var stated = dryRun
+                ? stating.preview(FactSource.ROSTER, registrants)
+                : stating.state(FactSource.ROSTER, registrants);
+        var results = new ArrayList<RosterRows.Result>();
+        for (var i = 0; i < rows.size(); i++) {
+            results.add(result(
+                    rows.get(i), stated.get(i), renamed.contains(rows.get(i).number())));
+        }
+        return results;
+    }
+
+    private Registrant registrant(RosterRow row, boolean whole) {
+        var stated = row.facts().keySet().stream().map(RosterColumn::field).collect(Collectors.toSet());
+        if (whole) {
+            stated.add(HrField.EMPLOYMENT);
+        }
+        return new Registrant(
+                row.externalId(),
+                stated,
+                known -> employment(row, whole, known).onto(StatedFacts.onto(known, row.facts())));
+    }
+
+    private StatedEmployment employment(RosterRow row, boolean whole, Optional<HrFacts> known) {
+        var zone = Optional.ofNullable(row.facts().get(RosterColumn.TIME_ZONE))
+                .orElseGet(() -> known.map(HrFacts::zone).orElseThrow());
+        return new StatedEmployment(known, row.facts(), whole, LocalDate.ofInstant(clock.instant(), ZoneId.of(zone)));
+    }
+
+    private static RosterRows.Result result(RosterRow row, Stated stated, boolean renamed) {
+        var reasons = new ArrayList<RowReason>();
+        if (renamed) {
+            reasons.add(RowReason.in(RosterColumn.PREVIOUS_EXTERNAL_ID, RowReason.ID_CHANGED));
+        }
+        stated.registered().notes().forEach(note -> reasons.add(reason(note)));
+        stated.outweighed().forEach(field -> reasons.add(RowReason.in(RosterColumn.of(field), RowReason.OTHER_SOURCE)));
+        var outcome =
+                renamed ? RowOutcome.CHANGED : outcome(row, stated.registered().outcome());
+        return new RosterRows.Result(row.number(), outcome, reasons);
+    }
+
+    private static RowOutcome outcome(RosterRow row, Registration.Outcome outcome) {
+        return row.missing() && outcome == Registration.Outcome.CHANGED
+                ? RowOutcome.LEFT
+                : RowOutcome.valueOf(outcome.name());
+    }
+
+    private static RowReason reason(Registration.Note note) {
+        return switch (note) {
+            case MANAGER_AWAITED -> RowReason.in(RosterColumn.MANAGER_EXTERNAL_ID, RowReason.MANAGER_AWAITED);
+            case REPORTING_LOOP -> RowReason.in(RosterColumn.MANAGER_EXTERNAL_ID, RowReason.REPORTING_LOOP);
+            case MOVED -> RowReason.ofRow(RowReason.MOVED);
+            case FIRST_DAY_AHEAD -> RowReason.in(RosterColumn.HIRED_ON, RowReason.FIRST_DAY_AHEAD);
+        };
+    }
+}
