@@ -5,12 +5,13 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * A topic of the catalogue.
+ * A topic of the catalogue, or one that has become part of another.
  *
  * @param parent the wider topic, or null
  * @param labels its name by language
+ * @param mergedInto the topic that it has become, or null
  */
-public record Topic(UUID id, UUID parent, Map<String, String> labels) {
+public record Topic(UUID id, UUID parent, Map<String, String> labels, UUID mergedInto) {
 
     /** Copies the labels. */
     public Topic {

@@ -25,21 +25,24 @@ public class TopicNames {
     /** All topics. */
     @Transactional
     public List<Topic> all() {
-        return entities.createNativeQuery("select topic, parent, cast(labels as text) from topic", Object[].class)
+        return entities.createNativeQuery(
+                        "select topic, parent, cast(labels as text), merged_into from topic", Object[].class)
                 .getResultStream()
-                .map(row -> new Topic((UUID) row[0], (UUID) row[1], labels((String) row[2])))
+                .map(row -> new Topic((UUID) row[0], (UUID) row[1], labels((String) row[2]), (UUID) row[3]))
                 .toList();
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
     void keep(TopicNews.State state) {
         entities.createNativeMutationQuery("""
-                        insert into topic (topic, parent, labels)
-                        values (?1, cast(?2 as uuid), cast(?3 as jsonb))
-                        on conflict (topic) do update set parent = excluded.parent, labels = excluded.labels""")
+                        insert into topic (topic, parent, labels, merged_into)
+                        values (?1, cast(?2 as uuid), cast(?3 as jsonb), cast(?4 as uuid))
+                        on conflict (topic) do update
+                        set parent = excluded.parent, labels = excluded.labels, merged_into = excluded.merged_into""")
                 .setParameter(1, state.topic())
-                .setParameter(2, state.parent() == null ? null : state.parent().toString())
+                .setParameter(2, text(state.parent()))
                 .setParameter(3, text(state.labels()))
+                .setParameter(4, text(state.mergedInto()))
                 .executeUpdate();
     }
 
@@ -56,6 +59,10 @@ public class TopicNames {
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("A topic's labels are not readable", e);
         }
+    }
+
+    private static String text(UUID id) {
+        return id == null ? null : id.toString();
     }
 
     private String text(Map<String, String> labels) {

@@ -9,8 +9,12 @@ import java.util.UUID;
 /** What matching reads out of {@code shipmate.topics}. */
 sealed interface TopicNews {
 
-    /** The newest state of a topic. */
-    record State(UUID topic, UUID parent, Map<String, String> labels) implements TopicNews {}
+    /**
+     * The newest state of a topic.
+     *
+     * @param mergedInto the topic that it has become; null as a rule
+     */
+    record State(UUID topic, UUID parent, Map<String, String> labels, UUID mergedInto) implements TopicNews {}
 
     /** The topic is no longer in the catalogue. */
     record Removed(UUID topic) implements TopicNews {}

@@ -14,17 +14,24 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.TemporalAdjusters;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.BinaryOperator;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Tells the engine of people in its own terms. */
 final class Candidates {
 
     private final LocalDate monday;
+    private final TopicMeanings meanings;
 
     /** @param today its week is the one whose clocks count for working hours */
-    Candidates(LocalDate today) {
+    Candidates(LocalDate today, TopicMeanings meanings) {
         this.monday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        this.meanings = meanings;
     }
 
     /**
@@ -53,32 +60,54 @@ final class Candidates {
         return match.levelRank() == null || match.levelRank() < 0 ? null : match.levelRank();
     }
 
-    private static Story story(MatchFacts match) {
+    /** Entries that turn out to be of one topic are one: the higher value counts, and nobody sees more than before. */
+    private Story story(MatchFacts match) {
         return new Story(
-                match.offers().stream().map(Candidates::offer).toList(),
-                match.seeks().stream().map(Candidates::seek).toList(),
-                match.experiences().stream().map(Candidates::experience).toList());
+                joined(
+                        match.offers().stream().map(this::offer),
+                        Story.Offer::topic,
+                        (a, b) -> new Story.Offer(
+                                a.topic(), Math.max(a.level(), b.level()), narrower(a.shownTo(), b.shownTo()))),
+                joined(
+                        match.seeks().stream().map(this::seek),
+                        Story.Seek::topic,
+                        (a, b) -> new Story.Seek(
+                                a.topic(), Math.max(a.need(), b.need()), narrower(a.shownTo(), b.shownTo()))),
+                joined(
+                        match.experiences().stream().map(this::experience),
+                        one -> one.kind() + "/" + one.key(),
+                        (a, b) -> new Story.Experience(a.kind(), a.key(), narrower(a.shownTo(), b.shownTo()))));
     }
 
-    private static Story.Offer offer(MatchFacts.Offer offer) {
+    private static <T> List<T> joined(Stream<T> entries, Function<T, String> about, BinaryOperator<T> join) {
+        var joined = new LinkedHashMap<String, T>();
+        entries.forEach(entry -> joined.merge(about.apply(entry), entry, join));
+        return List.copyOf(joined.values());
+    }
+
+    private static ShownTo narrower(ShownTo one, ShownTo other) {
+        return one.compareTo(other) > 0 ? one : other;
+    }
+
+    private Story.Offer offer(MatchFacts.Offer offer) {
         var level = switch (offer.level()) {
             case FAMILIAR -> 0.5;
             case EXPERIENCED -> 0.8;
             case EXPERT -> 1.0;
         };
-        return new Story.Offer(offer.topic().toString(), level, shown(offer.shownTo()));
+        return new Story.Offer(meant(offer.topic()), level, shown(offer.shownTo()));
     }
 
-    private static Story.Seek seek(MatchFacts.Seek seek) {
+    private Story.Seek seek(MatchFacts.Seek seek) {
         var need = switch (seek.need()) {
             case CURIOUS -> 0.4;
             case WANTED -> 0.7;
             case PRESSING -> 1.0;
         };
-        return new Story.Seek(seek.topic().toString(), need, shown(seek.shownTo()));
+        return new Story.Seek(meant(seek.topic()), need, shown(seek.shownTo()));
     }
 
-    private static Story.Experience experience(MatchFacts.Experience experience) {
+    private Story.Experience experience(MatchFacts.Experience experience) {
         var kind = switch (experience.kind()) {
             case INDUSTRY -> Story.Experience.Kind.INDUSTRY;
             case FUNCTION -> Story.Experience.Kind.FUNCTION;
@@ -86,10 +115,12 @@ final class Candidates {
             case ROLE -> Story.Experience.Kind.ROLE;
             case LIFE -> Story.Experience.Kind.LIFE;
         };
-        var key = experience.topic() == null
-                ? experience.key()
-                : experience.topic().toString();
+        var key = experience.topic() == null ? experience.key() : meant(experience.topic());
         return new Story.Experience(kind, key, shown(experience.shownTo()));
+    }
+
+    private String meant(UUID topic) {
+        return meanings.of(topic).toString();
     }
 
     private static ShownTo shown(MatchFacts.ShownTo shownTo) {

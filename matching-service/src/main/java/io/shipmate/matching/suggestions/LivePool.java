@@ -112,11 +112,11 @@ class LivePool {
     private synchronized void readEverything() {
         var day = today();
         var counts = partners.counts();
-        var inEngineTerms = new Candidates(day);
+        var topics = topicNames.all().stream().collect(Collectors.toUnmodifiableMap(Topic::id, Function.identity()));
+        var inEngineTerms = new Candidates(day, new TopicMeanings(topics));
         var candidates = members.everybody().stream()
                 .map(member -> inEngineTerms.of(member, counts.getOrDefault(member.person(), 0)))
                 .toList();
-        var topics = topicNames.all().stream().collect(Collectors.toUnmodifiableMap(Topic::id, Function.identity()));
         var architecture = architectures.newest();
         var counting = ranking(architecture, candidates.stream());
         var pool = Pool.of(candidates, counting, tree(topics), Policy.suggestions(), day);
@@ -126,7 +126,7 @@ class LivePool {
     private synchronized void readAgain(Set<UUID> people) {
         var before = known;
         var counts = partners.countsOf(people);
-        var inEngineTerms = new Candidates(before.day());
+        var inEngineTerms = new Candidates(before.day(), new TopicMeanings(before.topics()));
         Map<UUID, Candidate> fresh = members.of(people).stream()
                 .map(member -> inEngineTerms.of(member, counts.getOrDefault(member.person(), 0)))
                 .collect(Collectors.toMap(Candidate::id, Function.identity()));
@@ -135,10 +135,13 @@ class LivePool {
 
     private static TopicTree tree(Map<UUID, Topic> topics) {
         var parents = new HashMap<String, String>();
-        topics.values().stream()
-                .filter(topic -> topic.parent() != null)
-                .forEach(topic ->
-                        parents.put(topic.id().toString(), topic.parent().toString()));
+        var meanings = new TopicMeanings(topics);
+        for (var topic : topics.values()) {
+            var wider = topic.parent() == null ? null : meanings.of(topic.parent());
+            if (wider != null && !wider.equals(topic.id())) {
+                parents.put(topic.id().toString(), wider.toString());
+            }
+        }
         return new TopicTree(parents);
     }
 

@@ -10,6 +10,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.shipmate.kit.testing.Database;
 import io.shipmate.kit.testing.Topics;
 import io.shipmate.matching.testing.Somebody;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -19,9 +20,10 @@ class KeepingThePool {
     private static final String STATE = "io.shipmate.profile.person-state.v1";
 
     private static String participationOf(UUID person) {
-        return Database.rows("select participation from pool_entry where person = ?", person)
-                .getFirst()
-                .getFirst();
+        return Database.rows("select participation from pool_entry where person = ?", person).stream()
+                .findFirst()
+                .map(List::getFirst)
+                .orElse("NOT_HEARD_OF");
     }
 
     private static void say(Somebody person, String state) {

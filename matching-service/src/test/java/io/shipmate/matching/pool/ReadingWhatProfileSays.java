@@ -116,11 +116,20 @@ class ReadingWhatProfileSays {
     }
 
     @Test
+    void a_merged_topic_says_what_it_has_become() throws IOException {
+        var other = UUID.randomUUID();
+        var said = example("topic-state").put("mergedInto", other.toString()).toString();
+        assertThat(((TopicNews.State) TopicNews.read(TOPIC, KEY.toString(), said, JSON)).mergedInto())
+                .isEqualTo(other);
+    }
+
+    @Test
     void a_topic_has_its_name_in_the_language_asked_for_else_in_english() throws IOException {
         var state = (TopicNews.State)
                 TopicNews.read(TOPIC, KEY.toString(), example("topic-state").toString(), JSON);
         assertThat(state.parent()).isNotNull();
-        var topic = new Topic(state.topic(), state.parent(), state.labels());
+        var topic = new Topic(state.topic(), state.parent(), state.labels(), state.mergedInto());
+        assertThat(topic.mergedInto()).isNull();
         assertThat(topic.label(Locale.GERMAN)).isEqualTo("Feedback geben");
         assertThat(topic.label(Locale.ENGLISH)).isEqualTo("Giving feedback");
         assertThat(topic.label(Locale.FRENCH)).isEqualTo("Giving feedback");

@@ -20,8 +20,8 @@ class PuttingReasonsIntoWords {
     private final UUID hiring = UUID.randomUUID();
     private final UUID budgets = UUID.randomUUID();
     private final Map<UUID, Topic> topics = Map.of(
-            hiring, new Topic(hiring, null, Map.of("en", "Hiring", "de", "Personalauswahl")),
-            budgets, new Topic(budgets, null, Map.of("en", "Budgets")));
+            hiring, new Topic(hiring, null, Map.of("en", "Hiring", "de", "Personalauswahl"), null),
+            budgets, new Topic(budgets, null, Map.of("en", "Budgets"), null));
     private final ReasonTexts english = new ReasonTexts(topics, Locale.ENGLISH);
     private final ReasonTexts german = new ReasonTexts(topics, Locale.GERMAN);
 

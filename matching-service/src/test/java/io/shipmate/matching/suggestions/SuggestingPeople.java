@@ -82,7 +82,8 @@ class SuggestingPeople {
                 .limit(5)
                 .map(Somebody::joins)
                 .toList();
-        var neighbour = aColleague().joins();
+        // With nothing told, the average of all who are there would count, whoever that is.
+        var neighbour = aColleague().offering("Knitting").seeking("Pottery").joins();
         var anna = aColleague().offering("Budgets").seeking("Hiring").joins();
         soon(() -> assertThat(peopleSuggestedTo(anna)).hasSize(6));
         var seen = seenBy(anna);
@@ -241,6 +242,28 @@ class SuggestingPeople {
         sees(anna, hidden.toArray(Somebody[]::new));
         assertThat(seenBy(anna).prettify())
                 .doesNotContain("Burnout", topic("Burnout").toString());
+    }
+
+    @Test
+    void two_whose_topics_become_one_match_on_it_before_their_entries_have_moved() {
+        Catalogue.knows("Beekeeping", "Imkerei");
+        Catalogue.knows("Keeping bees", "Bienen halten");
+        var helpful = Stream.generate(() -> aColleague().offering("Keeping bees"))
+                .limit(5)
+                .map(Somebody::joins)
+                .toList();
+        var anna = aColleague().seeking("Beekeeping").joins();
+        sees(anna, helpful.toArray(Somebody[]::new));
+        assertThat(seenBy(anna).getList("items.reasons.flatten().code")).doesNotContain("GAIN");
+        Catalogue.merges("Keeping bees", "Beekeeping");
+        soon(() -> assertThat(seenBy(anna).getString("items[0].reasons[1].text"))
+                .isEqualTo("They can help with Beekeeping, which you are looking for."));
+        assertThat(seenBy(anna).prettify()).doesNotContain(topic("Keeping bees").toString());
+        // When the entries follow, nothing changes any more, also not for who comes later.
+        var late = aColleague().offering("Beekeeping").joins();
+        soon(() -> assertThat(seenBy(anna).getList("items.findAll { it.reasons[1].code == 'GAIN' }.person"))
+                .hasSize(6)
+                .contains(late.id().toString()));
     }
 
     @Test

@@ -10,11 +10,13 @@ import io.shipmate.matching.pool.Employment;
 import io.shipmate.matching.pool.MatchFacts;
 import io.shipmate.matching.pool.Member;
 import io.shipmate.matching.pool.Participation;
+import io.shipmate.matching.pool.Topic;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -22,10 +24,12 @@ import org.junit.jupiter.api.Test;
 
 class TellingTheEngineOfPeople {
 
+    private static final LocalDate TODAY = LocalDate.parse("2026-03-05");
+
     private final UUID person = UUID.randomUUID();
     private final UUID manager = UUID.randomUUID();
     private final UUID topic = UUID.randomUUID();
-    private final Candidates candidates = new Candidates(LocalDate.parse("2026-03-05"));
+    private final Candidates candidates = new Candidates(TODAY, new TopicMeanings(Map.of()));
 
     private static MatchFacts.Hours hours(String zone, DayOfWeek day, String from, String to) {
         return new MatchFacts.Hours(
@@ -96,6 +100,53 @@ class TellingTheEngineOfPeople {
                 .containsExactly(
                         new Story.Experience(Story.Experience.Kind.LIFE, "parental-leave", ShownTo.MEMBERS),
                         new Story.Experience(Story.Experience.Kind.ROLE, topic.toString(), ShownTo.MEMBERS));
+    }
+
+    @Test
+    void entries_on_merged_topics_are_on_the_one_that_they_have_become() {
+        var first = UUID.randomUUID();
+        var between = UUID.randomUUID();
+        var told = new MatchFacts(
+                "engineering",
+                "IC3",
+                3,
+                "Unit",
+                "Berlin",
+                LocalDate.parse("2023-04-01"),
+                Set.of("en"),
+                Set.of("PARTNERSHIP"),
+                2,
+                null,
+                List.of(
+                        new MatchFacts.Offer(first, MatchFacts.Offer.Level.EXPERT, MatchFacts.ShownTo.MEMBERS),
+                        new MatchFacts.Offer(topic, MatchFacts.Offer.Level.FAMILIAR, MatchFacts.ShownTo.SUGGESTED)),
+                List.of(new MatchFacts.Seek(between, MatchFacts.Seek.Need.PRESSING, MatchFacts.ShownTo.MEMBERS)),
+                List.of(
+                        new MatchFacts.Experience(
+                                MatchFacts.Experience.Kind.LIFE, first.toString(), first, MatchFacts.ShownTo.MEMBERS),
+                        new MatchFacts.Experience(
+                                MatchFacts.Experience.Kind.LIFE,
+                                topic.toString(),
+                                topic,
+                                MatchFacts.ShownTo.MATCHING_ONLY)));
+        // One step too many: the state of the first still says what it had become before.
+        var meanings = new TopicMeanings(Map.of(
+                first, new Topic(first, null, Map.of(), between), between, new Topic(between, null, Map.of(), topic)));
+        var story = new Candidates(TODAY, meanings).of(member(told), 0).story();
+        assertThat(story.offers()).containsExactly(new Story.Offer(topic.toString(), 1.0, ShownTo.SUGGESTED));
+        assertThat(story.seeks()).containsExactly(new Story.Seek(topic.toString(), 1.0, ShownTo.MEMBERS));
+        assertThat(story.experiences())
+                .containsExactly(
+                        new Story.Experience(Story.Experience.Kind.LIFE, topic.toString(), ShownTo.MATCHING_ONLY));
+    }
+
+    @Test
+    void a_loop_of_merges_leads_somewhere() {
+        var other = UUID.randomUUID();
+        var loop = new TopicMeanings(
+                Map.of(topic, new Topic(topic, null, Map.of(), other), other, new Topic(other, null, Map.of(), topic)));
+        assertThat(loop.of(topic)).isIn(topic, other);
+        assertThat(loop.of(person)).isEqualTo(person);
     }
 
     @Test

@@ -14,10 +14,20 @@ public final class Catalogue {
     /** Makes a topic known by its names, and waits until matching knows it. */
     public static void knows(String english, String german) {
         var topic = Somebody.topic(english);
-        Topics.say("shipmate.topics", "io.shipmate.profile.topic-state.v1", topic.toString(), """
-                {"topic":"%s","key":"%s","parent":null,"labels":{"en":"%s","de":"%s"}}""".formatted(
-                        topic, english.toLowerCase(java.util.Locale.ROOT), english, german));
+        say(english, german, "null");
         await().untilAsserted(() -> assertThat(Database.rows("select 1 from topic where topic = ?", topic))
                 .hasSize(1));
+    }
+
+    /** Makes a topic, known by its English name, part of another; does not wait. */
+    public static void merges(String from, String into) {
+        say(from, from, "\"" + Somebody.topic(into) + "\"");
+    }
+
+    private static void say(String english, String german, String mergedInto) {
+        var topic = Somebody.topic(english);
+        Topics.say("shipmate.topics", "io.shipmate.profile.topic-state.v1", topic.toString(), """
+                {"topic":"%s","key":"%s","parent":null,"labels":{"en":"%s","de":"%s"},"mergedInto":%s}""".formatted(
+                        topic, english.toLowerCase(java.util.Locale.ROOT), english, german, mergedInto));
     }
 }

@@ -35,7 +35,8 @@ class AdminLogResource {
             summary = "See what administrators have done",
             description =
                     "Newest first, of the last two years unless the service is set otherwise. Kinds: `hris-connection`,"
-                            + " `job-architecture`, `roster-import`, `scim-connection`. What members do is not in it, and no secret.")
+                            + " `job-architecture`, `person-ids`, `roster-import`, `roster-sources`, `scim-connection`, `topic`,"
+                            + " `topic-proposal`. What members do is not in it, and no secret.")
     public Page<AdminLogEntryView> read(
             @Parameter(description = "Only what was done to this kind of thing", example = "hris-connection") @RestQuery
                     String kind,

@@ -20,4 +20,15 @@ public record Experience(
         String key,
         UUID topic,
         String words,
-        @Enumerated(EnumType.STRING) ShownTo shownTo) {}
+        @Enumerated(EnumType.STRING) ShownTo shownTo) {
+
+    /** The same on another topic. */
+    Experience on(UUID other) {
+        return new Experience(kind, other.toString(), other, words, shownTo);
+    }
+
+    /** Two that turn out to be of one topic: nobody sees more than before, no word is lost. */
+    Experience joined(Experience other) {
+        return new Experience(kind, key, topic, Entries.both(words, other.words), shownTo.orNarrower(other.shownTo));
+    }
+}

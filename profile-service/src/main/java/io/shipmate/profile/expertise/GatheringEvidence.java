@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.Session;
@@ -13,7 +14,7 @@ import org.hibernate.Session;
 /**
  * Lets thanked answers become evidence of what their givers know. Of an answer the news with the highest version counts,
  * whenever and however often it comes. News of somebody unknown or erased changes nothing, and topics that nobody knows are
- * left out. Of the day only its month is kept. Nothing is logged: whom somebody thanks is their affair.
+ * left out; a merged one means what it has become. Of the day only its month is kept. Nothing is logged: whom somebody thanks is their affair.
  */
 @ApplicationScoped
 class GatheringEvidence {
@@ -40,7 +41,7 @@ class GatheringEvidence {
                 remember(
                         e.contribution(),
                         e.giver(),
-                        topics.labels(e.topics()).keySet(),
+                        Set.copyOf(topics.meant(e.topics()).values()),
                         e.on().withDayOfMonth(1),
                         e.version());
             case ThanksNews.Withdrawn e -> remember(e.contribution(), e.giver(), List.of(), null, e.version());

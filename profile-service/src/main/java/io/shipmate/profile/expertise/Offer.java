@@ -18,4 +18,19 @@ public record Offer(
         UUID topic,
         @Enumerated(EnumType.STRING) OfferLevel level,
         String words,
-        @Enumerated(EnumType.STRING) ShownTo shownTo) {}
+        @Enumerated(EnumType.STRING) ShownTo shownTo) {
+
+    /** The same offer on another topic. */
+    Offer on(UUID other) {
+        return new Offer(other, level, words, shownTo);
+    }
+
+    /** Two offers that turn out to be of one topic: how well one knows it counts once, nobody sees more than before, no word is lost. */
+    Offer joined(Offer other) {
+        return new Offer(
+                topic,
+                level.compareTo(other.level) >= 0 ? level : other.level,
+                Entries.both(words, other.words),
+                shownTo.orNarrower(other.shownTo));
+    }
+}

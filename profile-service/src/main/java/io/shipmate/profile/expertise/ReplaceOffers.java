@@ -15,26 +15,37 @@ public record ReplaceOffers(@NotNull @Size(max = 30) List<@NotNull @Valid Entry>
     /** One offer; shown to all members unless it says otherwise. */
     @Schema(name = "ReplaceOffersEntry")
     public record Entry(
-            @NotNull UUID topic,
+            @Schema(description = "The topic's id; either this or `word`")
+            UUID topic,
+
+            @Size(max = 80)
+            @Schema(
+                    description =
+                            "Where no topic fits: a word of one's own. If it names a topic, that is meant. Else it is"
+                                    + " kept as it is and may become a topic: people-admins read it once five people use"
+                                    + " it or somebody proposes it, never from whom.",
+                    examples = "Beekeeping")
+            String word,
 
             @NotNull OfferLevel level,
 
-            @Size(max = 500) @Schema(examples = "I have run three incident teams.")
+            @Size(max = 1000) @Schema(examples = "I have run three incident teams.")
             String words,
 
-            ShownTo shownTo) {}
+            ShownTo shownTo) {
 
-    /** The offers that are meant. Refuses unknown topics and repetitions, naming the entry. */
+        private Offer on(UUID meant) {
+            var shown = shownTo == null ? ShownTo.MEMBERS : shownTo;
+            return new Offer(meant, level, Entries.tidy(words), shown);
+        }
+    }
+
+    /**
+     * The offers that are meant. Those of topics that were merged meanwhile are joined. Refuses unknown topics and repetitions,
+     * naming the entry.
+     */
     public List<Offer> offers(Topics topics) {
-        var ids = offers.stream().map(Entry::topic).toList();
-        Entries.requireKnown("offers", "/topic", ids, topics);
-        Entries.requireOnce("offers", "/topic", ids);
-        return offers.stream()
-                .map(entry -> new Offer(
-                        entry.topic(),
-                        entry.level(),
-                        Entries.tidy(entry.words()),
-                        entry.shownTo() == null ? ShownTo.MEMBERS : entry.shownTo()))
-                .toList();
+        var meant = Entries.topics("offers", offers, Entry::topic, Entry::word, topics);
+        return Entries.joined(Entries.each(offers, meant, Entry::on), Offer::topic, Offer::joined);
     }
 }

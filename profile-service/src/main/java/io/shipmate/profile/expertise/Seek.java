@@ -18,4 +18,19 @@ public record Seek(
         UUID topic,
         @Enumerated(EnumType.STRING) Need need,
         String words,
-        @Enumerated(EnumType.STRING) ShownTo shownTo) {}
+        @Enumerated(EnumType.STRING) ShownTo shownTo) {
+
+    /** The same on another topic. */
+    Seek on(UUID other) {
+        return new Seek(other, need, words, shownTo);
+    }
+
+    /** Two that turn out to be of one topic: the greater need counts, nobody sees more than before, no word is lost. */
+    Seek joined(Seek other) {
+        return new Seek(
+                topic,
+                need.compareTo(other.need) >= 0 ? need : other.need,
+                Entries.both(words, other.words),
+                shownTo.orNarrower(other.shownTo));
+    }
+}

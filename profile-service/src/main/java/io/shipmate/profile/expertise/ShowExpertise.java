@@ -27,8 +27,7 @@ record ShowExpertise(
         if (everything() && !chosen.isEmpty()) {
             throw Invalid.coded("/topics", "not-beside-all");
         }
-        Entries.requireKnown("topics", "", chosen, known);
         Entries.requireOnce("topics", "", chosen);
-        return chosen;
+        return Entries.meant("topics", "", chosen, known).stream().distinct().toList();
     }
 }

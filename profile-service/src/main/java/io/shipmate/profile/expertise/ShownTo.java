@@ -8,11 +8,16 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(
         description =
-                "`MEMBERS`: every member. `SUGGESTED`: those to whom its owner is suggested. `MATCHING_ONLY`: nobody but"
-                        + " its owner; so far it does not change who is suggested to whom either, because a suggestion could give it"
-                        + " away. A front end may say: \"Only you see this.\"")
+                "`MEMBERS`: every member. `SUGGESTED`: those to whom its owner is suggested. `MATCHING_ONLY`: nobody"
+                        + " but its owner; so far it does not change who is suggested to whom either, because a suggestion"
+                        + " could give it away. A front end may say: \"Only you see this.\"")
 public enum ShownTo {
     MEMBERS,
     SUGGESTED,
-    MATCHING_ONLY
+    MATCHING_ONLY;
+
+    /** The one of the two that fewer may see. */
+    ShownTo orNarrower(ShownTo other) {
+        return compareTo(other) >= 0 ? this : other;
+    }
 }

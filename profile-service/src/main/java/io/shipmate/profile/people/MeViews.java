@@ -1,7 +1,6 @@
 package io.shipmate.profile.people;
 
 import io.shipmate.profile.example.LeadingByExample;
-import io.shipmate.profile.expertise.Entries;
 import io.shipmate.profile.topics.Topics;
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -20,7 +19,7 @@ class MeViews {
     }
 
     MeView of(Person person) {
-        var mentioned = Entries.topicsOf(person.offers(), person.seeks(), person.experiences());
-        return MeView.of(person, afterLeaving.of(person.id()), leading.isShown(person.id()), topics.labels(mentioned));
+        return MeView.of(
+                person, afterLeaving.of(person.id()), leading.isShown(person.id()), topics.labels(person.topics()));
     }
 }

@@ -98,6 +98,20 @@ class People implements PanacheRepositoryBase<Person, UUID> {
                 .getResultList();
     }
 
+    /** Some of those who have an entry on one of these topics; without those that somebody else holds. */
+    List<Person> lockedWithEntriesOn(Collection<UUID> topics, int atTheMost) {
+        return getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery("""
+                        select * from person where id in (
+                            select person from offer where topic in (?1) union select person from seek where topic in (?1)
+                            union select person from experience where topic in (?1))
+                        order by id limit ?2 for update skip locked""", Person.class)
+                .setParameter(1, topics)
+                .setParameter(2, atTheMost)
+                .getResultList();
+    }
+
     /** Reports of these managers who were there before them. */
     List<Person> lockedAwaiting(Collection<String> managers) {
         return find("facts.managerExternalId in ?1 and manager is null order by id", managers)

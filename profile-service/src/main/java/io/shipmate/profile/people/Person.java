@@ -1,6 +1,8 @@
 package io.shipmate.profile.people;
 
+import io.shipmate.profile.expertise.Entries;
 import io.shipmate.profile.expertise.Experience;
+import io.shipmate.profile.expertise.Moved;
 import io.shipmate.profile.expertise.Offer;
 import io.shipmate.profile.expertise.Seek;
 import io.shipmate.profile.jobs.JobPlace;
@@ -19,7 +21,9 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 
@@ -192,6 +196,18 @@ class Person {
 
     void experienced(List<Experience> newExperiences) {
         replace(experiences, newExperiences);
+    }
+
+    /** Follows topics into what they have become; nothing that was told is lost. */
+    void moveEntries(Map<UUID, UUID> become) {
+        offer(Moved.offers(offers, become));
+        seek(Moved.seeks(seeks, become));
+        experienced(Moved.experiences(experiences, become));
+    }
+
+    /** Of all entries. */
+    Set<UUID> topics() {
+        return Entries.topicsOf(offers, seeks, experiences);
     }
 
     private static <T> void replace(List<T> current, List<T> next) {

@@ -7,13 +7,15 @@ import io.shipmate.profile.expertise.ShownTo;
 import io.shipmate.profile.participation.OpenTo;
 import io.shipmate.profile.participation.ParticipationStatus;
 import io.shipmate.profile.participation.WorkingHours;
+import io.shipmate.profile.topics.Topics;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
 /**
  * What the other services may know of a person, as it stands on the compacted topic {@code shipmate.people}. Of somebody who
- * does not take part that is very little. No names, addresses or own words.
+ * does not take part that is very little. No names, addresses or own words,
+ * so nothing of entries whose topic is a word of one's own.
  *
  * @param revision rises with every state; a consumer ignores one that is not newer than what it has
  * @param formerSignIn the company's, of somebody who has left: it leads to nobody, and no role counts that its tokens carry
@@ -94,12 +96,15 @@ record PersonState(
                 person.participation().capacity(),
                 person.workingHours(),
                 person.offers().stream()
+                        .filter(o -> !Topics.isOwnWord(o.topic()))
                         .map(o -> new OfferState(o.topic(), o.level(), o.shownTo()))
                         .toList(),
                 person.seeks().stream()
+                        .filter(s -> !Topics.isOwnWord(s.topic()))
                         .map(s -> new SeekState(s.topic(), s.need(), s.shownTo()))
                         .toList(),
                 person.experiences().stream()
+                        .filter(e -> e.topic() == null || !Topics.isOwnWord(e.topic()))
                         .map(e -> new ExperienceState(e.kind(), e.key(), e.topic(), e.shownTo()))
                         .toList());
     }

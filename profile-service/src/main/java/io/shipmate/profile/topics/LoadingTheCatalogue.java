@@ -22,23 +22,24 @@ import org.jboss.logging.Logger;
 class LoadingTheCatalogue {
 
     private static final Logger LOG = Logger.getLogger(LoadingTheCatalogue.class);
-    private static final long LOCK = 0x746F70696373L; // "topics"
 
     private final Session entities;
+    private final CatalogueLock lock;
+    private final TopicTerms terms;
     private final Outbox outbox;
     private final ObjectMapper json;
 
-    LoadingTheCatalogue(Session entities, Outbox outbox, ObjectMapper json) {
+    LoadingTheCatalogue(Session entities, CatalogueLock lock, TopicTerms terms, Outbox outbox, ObjectMapper json) {
         this.entities = entities;
+        this.lock = lock;
+        this.terms = terms;
         this.outbox = outbox;
         this.json = json;
     }
 
     @Transactional
     void load(@Observes StartupEvent started) {
-        entities.createNativeQuery("select 1 from (select pg_advisory_xact_lock(?1)) as held", Integer.class)
-                .setParameter(1, LOCK)
-                .getSingleResult();
+        lock.hold();
         add(Catalogue.shipped(json));
     }
 
@@ -47,7 +48,7 @@ class LoadingTheCatalogue {
         Map<String, Topic> known = entities.createQuery("from Topic", Topic.class)
                 .getResultStream()
                 .collect(Collectors.toMap(Topic::key, Function.identity(), (a, _) -> a, HashMap::new));
-        var position = known.values().stream().mapToInt(Topic::position).max().orElse(0);
+        var position = lock.lastPosition();
         var added = 0;
         for (var entry : catalogue.entries()) {
             if (!known.containsKey(entry.key())) {
@@ -65,23 +66,16 @@ class LoadingTheCatalogue {
         }
         if (added > 0) {
             entities.flush();
-            index();
+            terms.add();
             LOG.infof("%d topics added to the catalogue", added);
         }
     }
 
     private static UUID parent(Catalogue.Entry entry, Map<String, Topic> known) {
-        return entry.parent() == null ? null : known.get(entry.parent()).id();
-    }
-
-    /** Writes down the words under which topics are found, for those that have none yet. */
-    private void index() {
-        entities.createNativeMutationQuery("""
-                        insert into topic_term (topic, term)
-                        select distinct topic.id, term from topic,
-                            lateral (select label_en as name union select label_de
-                                union select jsonb_array_elements_text(synonyms)) as names,
-                            lateral (select folded(name) as term union select spelled_out(name)) as terms
-                        where not exists (select from topic_term known where known.topic = topic.id)""").executeUpdate();
+        if (entry.parent() == null) {
+            return null;
+        }
+        var parent = known.get(entry.parent());
+        return parent.mergedInto() == null ? parent.id() : parent.mergedInto();
     }
 }

@@ -20,25 +20,25 @@ class TopicSearch {
      * (from three letters on). Within that the order of the catalogue's tree.
      */
     private static final String SEARCH = """
-            with asked as (select folded(?1) as q),
-            found as (
-                select m.topic, min(case
-                    when m.term = q then 0
-                    when m.term like verbatim(q) || '%' then 1
-                    when m.term like '% ' || verbatim(q) || '%' then 2
-                    else 3 + floor((1 - word_similarity(q, m.term)) * 100) end)::int as rank
-                from topic_term m, asked
-                where m.term like verbatim(q) || '%' or m.term like '% ' || verbatim(q) || '%'
-                    or (length(q) > 2 and q <% m.term)
-                group by m.topic)
-            select t.id, t.key, t.parent, t.label_en, t.label_de, rank, t.position
-            from found join topic t on t.id = found.topic
-            where (rank, t.position) > (?2, ?3)
-            order by rank, t.position limit ?4""";
+        with asked as (select folded(?1) as q),
+        found as (
+            select m.topic, min(case
+                when m.term = q then 0
+                when m.term like verbatim(q) || '%' then 1
+                when m.term like '% ' || verbatim(q) || '%' then 2
+                else 3 + floor((1 - word_similarity(q, m.term)) * 100) end)::int as rank
+            from topic_term m, asked
+            where m.term like verbatim(q) || '%' or m.term like '% ' || verbatim(q) || '%'
+                or (length(q) > 2 and q <% m.term)
+            group by m.topic)
+        select t.id, t.key, t.parent, t.label_en, t.label_de, rank, t.position
+        from found join topic t on t.id = found.topic
+        where (rank, t.position) > (?2, ?3)
+        order by rank, t.position limit ?4""";
 
     private static final String ALL = """
-            select id, key, parent, label_en, label_de, 0, position
-            from topic where position > ?1 order by position limit ?2""";
+        select id, key, parent, label_en, label_de, 0, position
+        from topic where position > ?1 order by position limit ?2""";
 
     private final Session entities;
 
@@ -96,7 +96,7 @@ class TopicSearch {
     @Transactional
     TopicDetailView read(UUID id) {
         var topic = entities.find(Topic.class, id);
-        if (topic == null) {
+        if (topic == null || topic.isWord()) {
             throw new TopicRefused.Unknown();
         }
         var children = entities.createQuery("from Topic where parent = ?1 order by position", Topic.class)

@@ -35,7 +35,6 @@ class LeavingWithEverything {
             Map.entry("flyway_schema_history", "which migrations have run"),
             Map.entry("outbox", "empty but for moments"),
             Map.entry("inbox", "ids of events"),
-            Map.entry("topic", "the catalogue"),
             Map.entry("topic_term", "the catalogue"),
             Map.entry("roster_import", "numbers, and the name of a file"),
             Map.entry("hris_connection", "what an administrator has set"),
@@ -99,7 +98,8 @@ class LeavingWithEverything {
         tells(
                 anna,
                 "offers",
-                "{\"topic\": \"%s\", \"level\": \"EXPERT\", \"words\": \"Kanarienvogel offer\"}".formatted(topic));
+                "{\"topic\": \"%s\", \"level\": \"EXPERT\", \"words\": \"Kanarienvogel offer\"}".formatted(topic)
+                        + ", {\"word\": \"Kanarienvogel care\", \"level\": \"EXPERT\"}");
         tells(
                 anna,
                 "seeks",

@@ -148,7 +148,7 @@ class OfferingAndSeekingTopics {
                         anna,
                         "offers",
                         "{\"topic\": \"%s\", \"level\": \"EXPERT\", \"words\": \"%s\"}"
-                                .formatted(feedback, "x".repeat(501)))
+                                .formatted(feedback, "x".repeat(1001)))
                 .spec(isInvalidAt("/offers/0/words"));
         put(anna, "offers", "{\"topic\": \"%s\", \"level\": \"EXPERT\", \"stars\": 5}".formatted(feedback))
                 .spec(isInvalidAt("/offers/0/stars"));
