@@ -22,7 +22,11 @@ final class DirectorySuite {
     private static final int CONNECTIONS = 16;
     private static final int ASKING = 64;
     private static final int OK = 200;
-    private static final Duration WARM = Duration.ofSeconds(20);
+    private static final List<Integer> RATES = List.of(50, 100, 200);
+    /** What the image of {@code deploy/images} gives a service in 1 GiB: both compilers, and 60 % of the memory. */
+    private static final List<String> AS_IN_A_CONTAINER = List.of("-XX:TieredStopAtLevel=4", "-Xmx614m");
+
+    private static final Duration WARM = Duration.ofSeconds(40);
     private static final Duration EACH = Duration.ofSeconds(4);
     private static final Duration ALL = Duration.ofSeconds(30);
 
@@ -41,6 +45,7 @@ final class DirectorySuite {
                 .withPorts(Ports.free())
                 .withServices(Set.of(Service.PROFILE))
                 .withPeople(people)
+                .withServiceOptions(AS_IN_A_CONTAINER)
                 .withFresh(fresh);
         progress.accept("Starting profile-service for a directory of " + people);
         try (var stack = Stack.started(settings)) {
@@ -69,9 +74,10 @@ final class DirectorySuite {
         ask(stack, tokens, mix, CONNECTIONS, WARM);
         lines.add(String.format(
                 Locale.ROOT,
-                "%,d people in the roster, two thirds of whom take part, with only profile-service running. %d"
-                        + " connections, %d s each (the mixture longer), after %d s of warming up. Lists of 20, the deep"
-                        + " pages up to 6,000 people down.%n",
+                "%,d people in the roster, two thirds of whom take part, with only profile-service running, its"
+                        + " JVM as in the container (both compilers, 614 MB). %d connections, %d s each (the mixture longer), after %d s of warming up. Lists of 20, the deep"
+                        + " pages up to 6,000 people down. Unless a rate is named, each connection asks again as soon as it is"
+                        + " answered.%n",
                 people,
                 CONNECTIONS,
                 EACH.toSeconds(),
@@ -83,19 +89,27 @@ final class DirectorySuite {
                 ask(stack, tokens, List.of("/api/profile/v1/me"), CONNECTIONS, EACH));
         kinds.forEach((name, paths) -> row(name, ask(stack, tokens, paths, CONNECTIONS, EACH)));
         row("**all of these, mixed**", ask(stack, tokens, mix, CONNECTIONS, ALL));
+        for (int rate : RATES) {
+            row(
+                    "the same, " + rate + " a second, due at even intervals",
+                    load(stack, tokens, mix).at(rate).run(CONNECTIONS, ALL));
+        }
         row("the same on 1 connection", ask(stack, tokens, mix, 1, ALL));
     }
 
     private static Measured ask(
             Stack stack, List<String> tokens, List<String> paths, int connections, Duration atMost) {
+        return load(stack, tokens, paths).run(connections, atMost);
+    }
+
+    private static Load load(Stack stack, List<String> tokens, List<String> paths) {
         var next = new AtomicInteger();
         int port = stack.endpoints().ports().of(Service.PROFILE);
         return new Load(port, OK, () -> {
-                    int number = next.getAndIncrement();
-                    return Optional.of(Connection.request(
-                            "GET", paths.get(number % paths.size()), tokens.get(number % tokens.size())));
-                })
-                .run(connections, atMost);
+            int number = next.getAndIncrement();
+            return Optional.of(
+                    Connection.request("GET", paths.get(number % paths.size()), tokens.get(number % tokens.size())));
+        });
     }
 
     private void row(String name, Measured measured) {

@@ -18,6 +18,7 @@ import java.util.Random;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** What people ask the directory, by kind: each a list of paths, all of them different as far as there is anything to vary. */
 final class SearchMix {
@@ -53,6 +54,7 @@ final class SearchMix {
                 "location, language and family",
                 some(() -> location(one()) + "&language=" + one().language() + "&" + family(one())));
         kinds.put("topic and location", some(() -> "topic=" + topic() + "&" + location(one())));
+        kinds.put("who knows a topic", each(() -> "/api/profile/v1/topics/" + topic() + "/people"));
         kinds.put("name and location", some(() -> "q=" + text(one().familyName()) + "&" + location(one())));
         kinds.put("everybody, with counts", some(() -> "facets=true"));
         kinds.put("family or location, with counts", some(() -> filter(one()) + "&facets=true"));
@@ -62,12 +64,12 @@ final class SearchMix {
         return kinds;
     }
 
-    private List<String> some(Supplier<String> query) {
-        var paths = new ArrayList<String>();
-        for (int i = 0; i < EACH; i++) {
-            paths.add(PEOPLE + "?" + query.get());
-        }
-        return paths;
+    private static List<String> some(Supplier<String> query) {
+        return each(() -> PEOPLE + "?" + query.get());
+    }
+
+    private static List<String> each(Supplier<String> path) {
+        return Stream.generate(path).limit(EACH).toList();
     }
 
     private Employee one() {

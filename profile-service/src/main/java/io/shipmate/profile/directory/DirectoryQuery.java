@@ -4,6 +4,7 @@ import io.shipmate.kit.problem.Invalid;
 import io.shipmate.profile.people.LatinLetters;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -74,6 +75,15 @@ record DirectoryQuery(
                 .limit(MOST_WORDS)
                 .toList();
         return words.isEmpty() ? List.of(NO_WORD) : words;
+    }
+
+    /** Whether an index has exactly these people in the order of their names: everybody, or those of one family, unit or place. */
+    boolean hasOrderOfItsOwn() {
+        return !hasWords()
+                && topics == null
+                && level == null
+                && language == null
+                && Stream.of(jobFamily, unit, location).filter(Objects::nonNull).count() <= 1;
     }
 
     boolean hasWords() {

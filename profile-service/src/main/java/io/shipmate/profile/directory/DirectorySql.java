@@ -15,6 +15,9 @@ final class DirectorySql {
 
     private static final String FORMER = "directory_former";
 
+    /** Up to so many are sorted: to gather them costs about as much as to go past all others to a page of one in so many. */
+    private static final int FEW = 1_000;
+
     private final DirectoryQuery query;
     private final TitleWords.Meant meant;
     private final List<String> filters = new ArrayList<>();
@@ -144,13 +147,29 @@ final class DirectorySql {
         if (behind && !ranked) {
             conditions.add("(e.sort_name, e.person) > (:afterName, :afterId)");
         }
-        var entries = "select e.person, e.sort_name, " + rank(way, "e.names") + " as rank from directory_entry e"
-                + where(conditions);
-        // Without a rank the order is the index's own.
-        return ranked
-                ? "select * from (" + entries + ") as ranked" + (behind ? behindRank("") : "")
-                        + " order by rank, sort_name, person limit :fetch"
-                : entries + " order by e.sort_name, e.person limit :fetch";
+        var entries = "select e.person, e.sort_name, " + rank(way, "e.names") + " as rank from directory_entry e";
+        if (ranked) {
+            return "select * from (" + entries + where(conditions) + ") as ranked" + (behind ? behindRank("") : "")
+                    + " order by rank, sort_name, person limit :fetch";
+        }
+        return filters.isEmpty() && way == Way.ANY ? inOrder(entries, conditions) : fewOrInOrder(entries, conditions);
+    }
+
+    /** As an index has them, so that it ends with the page. */
+    private static String inOrder(String entries, List<String> conditions) {
+        return entries + where(conditions) + " order by e.sort_name, e.person limit :fetch";
+    }
+
+    /**
+     * Whom little is true of is sought by that and sorted; among many the page is soon full when they are gone through in
+     * order. Which it is no estimate tells, least of all of the beginnings of words, so it is tried.
+     */
+    private static String fewOrInOrder(String entries, List<String> conditions) {
+        var many = new ArrayList<>(conditions);
+        many.add("(select count(*) from few) > " + FEW);
+        return "select * from (with few as materialized (" + entries + where(conditions) + " limit " + (FEW + 1)
+                + ") select * from few where (select count(*) from few) <= " + FEW + " union all ("
+                + inOrder(entries, many) + ")) as either order by sort_name, person limit :fetch";
     }
 
     private String renamed(Way way, boolean behind) {
@@ -176,8 +195,8 @@ final class DirectorySql {
         return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
     }
 
-    /** How many there are by each value of each facet: the facet, the value, the number. */
-    String facets(List<Way> ways) {
+    /** How many there are by the {@code most} frequent values of each facet: the facet, the value, the number. */
+    String facets(List<Way> ways, int most) {
         var conditions = new ArrayList<>(filters);
         if (ways.contains(Way.SAID)) {
             conditions.add("e.words @@ " + words(false));
@@ -191,8 +210,9 @@ final class DirectorySql {
                 + " coalesce(job_family, level, unit, location) as value, count(*) as people from"
                 + " found group by grouping sets ((job_family), (level), (unit), (location), ())"
                 + " union all select 'language', spoken, count(*) from found, lateral"
-                + " unnest(languages) as spoken group by spoken) select facet, value, people from"
-                + " counted where value is not null or facet = 'total' order by facet, people"
-                + " desc, value";
+                + " unnest(languages) as spoken group by spoken) select facet, value, people from (select *,"
+                + " row_number() over (partition by facet order by people desc, value) as place from counted"
+                + " where value is not null or facet = 'total') as placed where place <= " + most
+                + " order by facet, place";
     }
 }

@@ -20,7 +20,7 @@ import org.hibernate.Session;
 class Facets {
 
     private static final int MOST_VALUES = 50;
-    private static final int MANY = 1_000;
+    private static final int MANY = 500;
     private static final int MOST_KEPT = 500;
 
     private final Session entities;
@@ -84,7 +84,7 @@ class Facets {
     private FacetsView counted(DirectoryQuery query, List<Way> ways) {
         var sql =
                 new DirectorySql(query, ways.equals(Way.alike()) ? titleWords.meant() : TitleWords.Meant.NOTHING_ELSE);
-        var statement = entities.createNativeQuery(sql.facets(ways), Object[].class);
+        var statement = entities.createNativeQuery(sql.facets(ways, MOST_VALUES), Object[].class);
         sql.parameters().forEach(statement::setParameter);
         Map<String, List<FacetsView.Count>> counts = new HashMap<>();
         var total = 0L;
@@ -99,14 +99,10 @@ class Facets {
         }
         return new FacetsView(
                 total,
-                most(counts, "jobFamily"),
-                most(counts, "level"),
-                most(counts, "unit"),
-                most(counts, "location"),
-                most(counts, "language"));
-    }
-
-    private static List<FacetsView.Count> most(Map<String, List<FacetsView.Count>> counts, String name) {
-        return counts.getOrDefault(name, List.of()).stream().limit(MOST_VALUES).toList();
+                counts.getOrDefault("jobFamily", List.of()),
+                counts.getOrDefault("level", List.of()),
+                counts.getOrDefault("unit", List.of()),
+                counts.getOrDefault("location", List.of()),
+                counts.getOrDefault("language", List.of()));
     }
 }

@@ -10,6 +10,9 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 @RequestScoped
 public class Caller {
 
+    /** The identity's attribute with the person to whom the sign-in belonged when the request came. */
+    static final String PERSON = "shipmate.person";
+
     private final SecurityIdentity identity;
     private final JsonWebToken token;
     private final SignIns signIns;
@@ -31,6 +34,9 @@ public class Caller {
      * request; while it is not, it is, because the request itself may bind it.
      */
     public Optional<UUID> knownPerson() {
+        if (person == null) {
+            person = identity.getAttribute(PERSON);
+        }
         if (person == null) {
             person = signIns.personOf(issuer(), subject()).orElse(null);
         }

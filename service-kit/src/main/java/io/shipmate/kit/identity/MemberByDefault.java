@@ -6,6 +6,7 @@ import io.quarkus.security.identity.SecurityIdentityAugmentor;
 import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /**
@@ -30,20 +31,25 @@ class MemberByDefault implements SecurityIdentityAugmentor {
         if (identity.isAnonymous() || identity.hasRole(Roles.SERVICE)) {
             return Uni.createFrom().item(identity);
         }
-        return context.runBlocking(() -> isFormer(identity) ? nobody(identity).build() : member(identity));
+        return context.runBlocking(() -> owner(identity)
+                .map(owner -> known(identity, owner))
+                .orElseGet(() -> member(identity).build()));
     }
 
-    private boolean isFormer(SecurityIdentity identity) {
+    private Optional<SignIns.Owner> owner(SecurityIdentity identity) {
         return identity.getPrincipal() instanceof JsonWebToken token
-                && signIns.isFormer(token.getIssuer(), token.getSubject());
+                ? signIns.ownerOf(token.getIssuer(), token.getSubject())
+                : Optional.empty();
     }
 
-    private static SecurityIdentity member(SecurityIdentity identity) {
-        return identity.hasRole(Roles.MEMBER)
-                ? identity
-                : QuarkusSecurityIdentity.builder(identity)
-                        .addRole(Roles.MEMBER)
-                        .build();
+    private static SecurityIdentity known(SecurityIdentity identity, SignIns.Owner owner) {
+        return owner.former()
+                ? nobody(identity).build()
+                : member(identity).addAttribute(Caller.PERSON, owner.person()).build();
+    }
+
+    private static QuarkusSecurityIdentity.Builder member(SecurityIdentity identity) {
+        return QuarkusSecurityIdentity.builder(identity).addRole(Roles.MEMBER);
     }
 
     private static SecurityIdentity alumnus(SecurityIdentity identity) {

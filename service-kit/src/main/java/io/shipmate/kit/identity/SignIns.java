@@ -17,18 +17,30 @@ public class SignIns {
         this.entities = entities;
     }
 
-    /** The person behind a token's issuer and subject, if any. */
+    /**
+     * To whom a sign-in belongs.
+     *
+     * @param former whether they have left: it leads to nobody, and what its tokens say does not count
+     */
+    public record Owner(UUID person, boolean former) {}
+
+    /** To whom a token's issuer and subject belong, if to anybody. */
     @Transactional
-    public Optional<UUID> personOf(String issuer, String subject) {
-        // Of rows, not of UUIDs: Hibernate keeps every native query for a basic type as a new one, and asks all it has
-        // kept.
+    public Optional<Owner> ownerOf(String issuer, String subject) {
+        // Of rows, not of a basic type: Hibernate keeps each such query as a new one, and asks all it has kept.
         return entities.createNativeQuery(
-                        "select person from sign_in where issuer = ?1 and subject = ?2 and not former", Object[].class)
+                        "select person, former from sign_in where issuer = ?1 and subject = ?2", Object[].class)
                 .setParameter(1, issuer)
                 .setParameter(2, subject)
                 .getResultStream()
                 .findFirst()
-                .map(row -> (UUID) row[0]);
+                .map(row -> new Owner((UUID) row[0], (boolean) row[1]));
+    }
+
+    /** The person behind a token's issuer and subject, if any. */
+    @Transactional
+    public Optional<UUID> personOf(String issuer, String subject) {
+        return ownerOf(issuer, subject).filter(owner -> !owner.former()).map(Owner::person);
     }
 
     /** Binds a sign-in that is free. Returns false, changing nothing, when it belongs to somebody already. */
@@ -84,17 +96,6 @@ public class SignIns {
                 .getResultStream()
                 .map(row -> new Known((String) row[0], (String) row[1]))
                 .toList();
-    }
-
-    /** Whether it is the sign-in of somebody who has left: it leads to nobody, and what its tokens say does not count. */
-    @Transactional
-    public boolean isFormer(String issuer, String subject) {
-        return entities.createNativeQuery(
-                        "select former from sign_in where issuer = ?1 and subject = ?2", Boolean.class)
-                .setParameter(1, issuer)
-                .setParameter(2, subject)
-                .getResultStream()
-                .anyMatch(Boolean.TRUE::equals);
     }
 
     /** Keeps in mind that this was the sign-in of somebody who has left, until they have another sign-in or are forgotten. */
