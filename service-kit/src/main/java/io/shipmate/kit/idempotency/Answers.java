@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.scheduler.Scheduled;
+import io.shipmate.kit.database.OneColumn;
 import io.shipmate.kit.sealing.MasterKeys;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -67,7 +68,7 @@ class Answers {
     private void lock(Claim claim) {
         var number = ByteBuffer.wrap(claim.caller()).getLong()
                 ^ Long.rotateLeft(ByteBuffer.wrap(claim.key()).getLong(), 1);
-        if (!entities.createNativeQuery("select pg_try_advisory_xact_lock(?1)", Boolean.class)
+        if (!OneColumn.of(entities, "select pg_try_advisory_xact_lock(?1)", Boolean.class)
                 .setParameter(1, number)
                 .getSingleResult()) {
             throw new IdempotencyRefused.StillRunning();

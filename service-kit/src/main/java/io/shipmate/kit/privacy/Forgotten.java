@@ -1,5 +1,6 @@
 package io.shipmate.kit.privacy;
 
+import io.shipmate.kit.database.OneColumn;
 import io.shipmate.kit.sealing.LastingHash;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -35,11 +36,10 @@ public class Forgotten {
     /** Whether this person was erased; waits for an erasure that is under way. */
     @Transactional(Transactional.TxType.MANDATORY)
     public boolean has(UUID person) {
-        entities.createNativeQuery("select cast(pg_advisory_xact_lock_shared(?1) as text)", String.class)
+        OneColumn.of(entities, "select cast(pg_advisory_xact_lock_shared(?1) as text)", String.class)
                 .setParameter(1, lock(person))
                 .getSingleResult();
-        return entities.createNativeQuery(
-                        "select exists (select 1 from forgotten_person where hash = ?1)", Boolean.class)
+        return OneColumn.of(entities, "select exists (select 1 from forgotten_person where hash = ?1)", Boolean.class)
                 .setParameter(1, hashes.of(USE, person.toString()))
                 .getSingleResult();
     }
@@ -53,7 +53,7 @@ public class Forgotten {
 
     /** Remembers somebody who is being erased; waits for those who are writing about them. */
     void remember(UUID person) {
-        entities.createNativeQuery("select cast(pg_advisory_xact_lock(?1) as text)", String.class)
+        OneColumn.of(entities, "select cast(pg_advisory_xact_lock(?1) as text)", String.class)
                 .setParameter(1, lock(person))
                 .getSingleResult();
         entities.createNativeMutationQuery(

@@ -7,6 +7,7 @@ import com.google.crypto.tink.KeysetHandle;
 import com.google.crypto.tink.RegistryConfiguration;
 import com.google.crypto.tink.aead.PredefinedAeadParameters;
 import io.quarkus.runtime.StartupEvent;
+import io.shipmate.kit.database.OneColumn;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.TransactionSynchronizationRegistry;
@@ -107,7 +108,7 @@ public class DataKeys {
     /** Makes everything unreadable that this person wrote, in circles and outside. Returns how many keys there were. */
     @Transactional(Transactional.TxType.MANDATORY)
     public int shredAuthor(UUID author) {
-        var shredded = entities.createNativeQuery("delete from data_key where author = ?1 returning id", UUID.class)
+        var shredded = OneColumn.of(entities, "delete from data_key where author = ?1 returning id", UUID.class)
                 .setParameter(1, author)
                 .getResultList();
         unwrapped.asMap().keySet().removeIf(key -> shredded.contains(key.id()));
