@@ -1,5 +1,6 @@
 package io.shipmate.profile.example;
 
+import io.shipmate.kit.database.OneColumn;
 import io.shipmate.kit.sealing.LastingHash;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -23,7 +24,7 @@ class Peers {
 
     /** Lets changes of one person wait for each other; false if there is no such person. */
     boolean hold(UUID person) {
-        return !entities.createNativeQuery("select id from person where id = ?1 for no key update", UUID.class)
+        return !OneColumn.of(entities, "select id from person where id = ?1 for no key update", UUID.class)
                 .setParameter(1, person)
                 .getResultList()
                 .isEmpty();
@@ -47,7 +48,8 @@ class Peers {
     }
 
     boolean isShown(UUID person, Instant now) {
-        return entities.createNativeQuery(
+        return OneColumn.of(
+                        entities,
                         "select exists (select from peer_shown where person = ?1 and (until is null or until > ?2))",
                         Boolean.class)
                 .setParameter(1, person)
@@ -56,7 +58,7 @@ class Peers {
     }
 
     private boolean is(String question, UUID person) {
-        return entities.createNativeQuery(question, Boolean.class)
+        return OneColumn.of(entities, question, Boolean.class)
                 .setParameter(1, person)
                 .getSingleResult();
     }

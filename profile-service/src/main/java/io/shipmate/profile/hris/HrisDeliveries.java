@@ -1,6 +1,7 @@
 package io.shipmate.profile.hris;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.shipmate.kit.database.OneColumn;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
@@ -63,13 +64,13 @@ class HrisDeliveries implements PanacheRepositoryBase<HrisDelivery, UUID> {
 
     /** Connections of which something is due. */
     List<UUID> connectionsDue(Instant now) {
-        return entities.createNativeQuery("""
+        return OneColumn.of(entities, """
                         select distinct connection from hris_delivery where state = 'WAITING' and due_at <= ?1""", UUID.class).setParameter(1, now).getResultList();
     }
 
     /** Those of a connection that are due, in the order in which what they tell of happened. */
     List<UUID> due(UUID connection, Instant now, int limit) {
-        return entities.createNativeQuery("""
+        return OneColumn.of(entities, """
                         select id from hris_delivery where connection = ?1 and state = 'WAITING' and due_at <= ?2
                         order by occurred_at, id limit ?3""", UUID.class)
                 .setParameter(1, connection)
@@ -161,7 +162,8 @@ class HrisDeliveries implements PanacheRepositoryBase<HrisDelivery, UUID> {
 
     /** Whether it is about others than these, too. */
     boolean isAboutOthers(UUID delivery, Set<String> subjects) {
-        return entities.createNativeQuery(
+        return OneColumn.of(
+                                entities,
                                 "select count(*) from hris_delivery_subject where delivery = ?1 and subject not in (?2)",
                                 Long.class)
                         .setParameter(1, delivery)

@@ -1,6 +1,7 @@
 package io.shipmate.profile.jobs;
 
 import io.quarkus.runtime.StartupEvent;
+import io.shipmate.kit.database.OneColumn;
 import io.shipmate.kit.outbox.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -53,7 +54,7 @@ class FirstJobArchitecture {
     /** One replica at a time. */
     @Transactional
     void load(@Observes StartupEvent started) {
-        entities.createNativeQuery("select 1 from (select pg_advisory_xact_lock(?1)) as held", Integer.class)
+        OneColumn.of(entities, "select 1 from (select pg_advisory_xact_lock(?1)) as held", Integer.class)
                 .setParameter(1, LOCK)
                 .getSingleResult();
         var architecture = architectures.first().orElseGet(this::create);

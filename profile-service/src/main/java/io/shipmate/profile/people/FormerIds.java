@@ -1,5 +1,6 @@
 package io.shipmate.profile.people;
 
+import io.shipmate.kit.database.OneColumn;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Collection;
@@ -34,7 +35,8 @@ class FormerIds {
 
     /** In the order in which they were left. */
     List<String> of(UUID person) {
-        return entities.createNativeQuery(
+        return OneColumn.of(
+                        entities,
                         "select external_id from former_external_id where person = ?1 order by since, external_id",
                         String.class)
                 .setParameter(1, person)

@@ -1,5 +1,6 @@
 package io.shipmate.profile.people;
 
+import io.shipmate.kit.database.OneColumn;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
@@ -82,7 +83,7 @@ public class KnownPeople {
     /** The person whom the HRIS knows by this id, or knew. */
     @Transactional(Transactional.TxType.MANDATORY)
     public Optional<UUID> personOf(String externalId) {
-        return entities.createNativeQuery("select person from any_external_id where external_id = ?1", UUID.class)
+        return OneColumn.of(entities, "select person from any_external_id where external_id = ?1", UUID.class)
                 .setParameter(1, externalId)
                 .getResultStream()
                 .findFirst();

@@ -1,5 +1,6 @@
 package io.shipmate.profile.people;
 
+import io.shipmate.kit.database.OneColumn;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.Collection;
@@ -34,7 +35,7 @@ class Managers {
 
     /** Until the transaction ends nobody else changes reporting lines: two changes that are good alone may make a loop. */
     void takeTurn() {
-        entities.createNativeQuery("select cast(pg_advisory_xact_lock(?1) as text)", String.class)
+        OneColumn.of(entities, "select cast(pg_advisory_xact_lock(?1) as text)", String.class)
                 .setParameter(1, TURN)
                 .getSingleResult();
     }

@@ -1,6 +1,7 @@
 package io.shipmate.profile.people;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.shipmate.kit.database.OneColumn;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
@@ -21,9 +22,7 @@ class People implements PanacheRepositoryBase<Person, UUID> {
 
     /** By the id by which they are or were known. */
     Optional<Person> lockedByExternalId(String externalId) {
-        return getEntityManager()
-                .unwrap(Session.class)
-                .createNativeQuery("select person from any_external_id where external_id = ?1", UUID.class)
+        return OneColumn.of(getSession(), "select person from any_external_id where external_id = ?1", UUID.class)
                 .setParameter(1, externalId)
                 .getResultStream()
                 .findFirst()
@@ -89,9 +88,7 @@ class People implements PanacheRepositoryBase<Person, UUID> {
 
     /** Who never came and whose hire was withdrawn before this day. */
     List<UUID> whoNeverCame(LocalDate before) {
-        return getEntityManager()
-                .unwrap(Session.class)
-                .createNativeQuery("""
+        return OneColumn.of(getSession(), """
                         select id from person where joined_at is null and not awaited and left_on < ?1
                         order by left_on limit 500""", UUID.class)
                 .setParameter(1, before)

@@ -1,5 +1,6 @@
 package io.shipmate.profile.returning;
 
+import io.shipmate.kit.database.OneColumn;
 import io.shipmate.kit.sealing.LastingHash;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -152,12 +153,13 @@ public class ErasedIdentities {
 
     /** Spares the hashing for as long as nobody was ever erased. */
     private boolean isEmpty() {
-        return !entities.createNativeQuery("select exists (select 1 from erased_identity)", Boolean.class)
+        return !OneColumn.of(entities, "select exists (select 1 from erased_identity)", Boolean.class)
                 .getSingleResult();
     }
 
     private List<ByteBuffer> found(String kind, Set<ByteBuffer> hashed, Instant since) {
-        return entities.createNativeQuery(
+        return OneColumn.of(
+                        entities,
                         "select hash from erased_identity where kind = ?1 and hash in (?2) and erased_at > ?3",
                         byte[].class)
                 .setParameter(1, kind)

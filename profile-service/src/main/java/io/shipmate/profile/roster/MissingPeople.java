@@ -1,5 +1,6 @@
 package io.shipmate.profile.roster;
 
+import io.shipmate.kit.database.OneColumn;
 import io.shipmate.profile.sources.FactSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
@@ -37,7 +38,7 @@ class MissingPeople {
 
     /** How many people rosters are responsible for. */
     int responsible(Collection<FactSource> better) {
-        return entities.createNativeQuery("select count(*) " + RESPONSIBLE, Long.class)
+        return OneColumn.of(entities, "select count(*) " + RESPONSIBLE, Long.class)
                 .setParameterList("better", names(better))
                 .getSingleResult()
                 .intValue();
@@ -68,8 +69,10 @@ class MissingPeople {
 
     /** How many rows of the file have nobody's id. */
     int unreadable(UUID roster) {
-        return entities.createNativeQuery(
-                        "select count(*) from roster_row where import = ?1 and external_id is null", Long.class)
+        return OneColumn.of(
+                        entities,
+                        "select count(*) from roster_row where import = ?1 and external_id is null",
+                        Long.class)
                 .setParameter(1, roster)
                 .getSingleResult()
                 .intValue();

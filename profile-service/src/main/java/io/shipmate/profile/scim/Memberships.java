@@ -1,5 +1,6 @@
 package io.shipmate.profile.scim;
 
+import io.shipmate.kit.database.OneColumn;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -35,7 +36,7 @@ class Memberships {
         }
         entities.flush();
         requireKnown(connection, users);
-        return new HashSet<>(entities.createNativeQuery("""
+        return new HashSet<>(OneColumn.of(entities, """
                         with added as (
                             insert into scim_member (scim_group, scim_user)
                             select cast(:grp as uuid), u.id from scim_user u where u.id in (:users)
@@ -65,7 +66,7 @@ class Memberships {
     }
 
     private List<UUID> some(UUID group, List<UUID> users) {
-        return entities.createNativeQuery("""
+        return OneColumn.of(entities, """
                         with removed as (
                             delete from scim_member where scim_group = :grp and scim_user in (:users)
                             returning scim_user)
@@ -92,8 +93,10 @@ class Memberships {
     }
 
     List<UUID> of(UUID group) {
-        return entities.createNativeQuery(
-                        "select scim_user from scim_member where scim_group = ?1 order by scim_user", UUID.class)
+        return OneColumn.of(
+                        entities,
+                        "select scim_user from scim_member where scim_group = ?1 order by scim_user",
+                        UUID.class)
                 .setParameter(1, group)
                 .getResultList();
     }
@@ -117,8 +120,10 @@ class Memberships {
     record Membership(UUID group, String name) {}
 
     private void requireKnown(UUID connection, Collection<UUID> users) {
-        var known = entities.createNativeQuery(
-                        "select count(*) from scim_user where connection = :connection and id in (:users)", Long.class)
+        var known = OneColumn.of(
+                        entities,
+                        "select count(*) from scim_user where connection = :connection and id in (:users)",
+                        Long.class)
                 .setParameter("connection", connection)
                 .setParameterList("users", users)
                 .getSingleResult();

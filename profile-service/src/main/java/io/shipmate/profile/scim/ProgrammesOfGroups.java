@@ -1,5 +1,6 @@
 package io.shipmate.profile.scim;
 
+import io.shipmate.kit.database.OneColumn;
 import io.shipmate.kit.outbox.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -53,8 +54,7 @@ class ProgrammesOfGroups {
     }
 
     Optional<UUID> of(UUID group) {
-        return entities.createNativeQuery(
-                        "select programme from scim_group_programme where scim_group = ?1", UUID.class)
+        return OneColumn.of(entities, "select programme from scim_group_programme where scim_group = ?1", UUID.class)
                 .setParameter(1, group)
                 .getResultStream()
                 .findFirst();
@@ -63,7 +63,7 @@ class ProgrammesOfGroups {
     /** Looks at these users again, whose groups have changed. */
     void followUsers(Collection<UUID> users) {
         if (!users.isEmpty()) {
-            follow(entities.createNativeQuery("select distinct person from scim_user where id in (?1)", UUID.class)
+            follow(OneColumn.of(entities, "select distinct person from scim_user where id in (?1)", UUID.class)
                     .setParameterList(1, users)
                     .getResultList());
         }
@@ -71,7 +71,7 @@ class ProgrammesOfGroups {
 
     /** Whom a connection's groups may have brought into a programme; ask before they go. */
     List<UUID> peopleOf(UUID connection) {
-        return entities.createNativeQuery("""
+        return OneColumn.of(entities, """
                         select distinct u.person from scim_user u join scim_programme_member t on t.person = u.person
                         where u.connection = ?1""", UUID.class)
                 .setParameter(1, connection)
@@ -79,11 +79,9 @@ class ProgrammesOfGroups {
     }
 
     private List<UUID> peopleIn(UUID group) {
-        return entities.createNativeQuery("""
+        return OneColumn.of(entities, """
                         select distinct u.person from scim_member m join scim_user u on u.id = m.scim_user
-                        where m.scim_group = ?1""", UUID.class)
-                .setParameter(1, group)
-                .getResultList();
+                        where m.scim_group = ?1""", UUID.class).setParameter(1, group).getResultList();
     }
 
     /** Looks at these people again, and tells what is different from what was told. */
@@ -92,7 +90,7 @@ class ProgrammesOfGroups {
             return;
         }
         entities.flush();
-        entities.createNativeQuery("select 1 from (select pg_advisory_xact_lock(?1)) locked", Integer.class)
+        OneColumn.of(entities, "select 1 from (select pg_advisory_xact_lock(?1)) locked", Integer.class)
                 .setParameter(1, LOCK)
                 .getSingleResult();
         var all = new ArrayList<>(people);

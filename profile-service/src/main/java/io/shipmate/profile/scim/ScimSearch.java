@@ -1,5 +1,6 @@
 package io.shipmate.profile.scim;
 
+import io.shipmate.kit.database.OneColumn;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
@@ -69,7 +70,7 @@ class ScimSearch {
     }
 
     private <T> NativeQuery<T> bound(String sql, Class<T> type, UUID connection, ScimFilter filter) {
-        var statement = entities.createNativeQuery(sql, type).setParameter("connection", connection);
+        var statement = OneColumn.of(entities, sql, type).setParameter("connection", connection);
         filter.parameters().forEach(statement::setParameter);
         return statement;
     }

@@ -1,5 +1,6 @@
 package io.shipmate.profile.scim;
 
+import io.shipmate.kit.database.OneColumn;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
@@ -62,7 +63,8 @@ class ScimTokens {
     /** When the live tokens were issued, the newest first. */
     @Transactional(Transactional.TxType.MANDATORY)
     List<Instant> live(UUID connection) {
-        return entities.createNativeQuery(
+        return OneColumn.of(
+                        entities,
                         "select issued_at from scim_token where connection = ?1 order by issued_at desc, hash",
                         Instant.class)
                 .setParameter(1, connection)
@@ -74,7 +76,7 @@ class ScimTokens {
     Optional<UUID> connectionOf(String authorization) {
         var bearer = BEARER.matcher(authorization == null ? "" : authorization.strip());
         return bearer.matches()
-                ? entities.createNativeQuery("select connection from scim_token where hash = ?1", UUID.class)
+                ? OneColumn.of(entities, "select connection from scim_token where hash = ?1", UUID.class)
                         .setParameter(1, hash(bearer.group(1)))
                         .getResultStream()
                         .findFirst()

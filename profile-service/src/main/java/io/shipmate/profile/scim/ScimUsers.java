@@ -1,6 +1,7 @@
 package io.shipmate.profile.scim;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.shipmate.kit.database.OneColumn;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.Collection;
@@ -58,13 +59,9 @@ class ScimUsers implements PanacheRepositoryBase<ScimUser, UUID> {
 
     /** Whether it is for this that somebody has left. */
     boolean wasLetGo(UUID person) {
-        return session()
-                        .createNativeQuery("""
+        return OneColumn.of(session(), """
                                 select count(*) from scim_let_go l join person p on p.id = l.person
-                                where p.id = ?1 and p.left_on is not distinct from l.left_on""", Long.class)
-                        .setParameter(1, person)
-                        .getSingleResult()
-                > 0;
+                                where p.id = ?1 and p.left_on is not distinct from l.left_on""", Long.class).setParameter(1, person).getSingleResult() > 0;
     }
 
     /** Those of these ids, in this order, as far as they are there. */
@@ -76,8 +73,7 @@ class ScimUsers implements PanacheRepositoryBase<ScimUser, UUID> {
 
     /** The id by which all sources know the person behind a user of this connection. */
     Optional<String> personIdOf(UUID connection, UUID user) {
-        return session()
-                .createNativeQuery("""
+        return OneColumn.of(session(), """
                         select p.external_id from scim_user u join person p on p.id = u.person
                         where u.id = ?1 and u.connection = ?2""", String.class)
                 .setParameter(1, user)

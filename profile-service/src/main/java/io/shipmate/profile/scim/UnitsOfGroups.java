@@ -1,5 +1,6 @@
 package io.shipmate.profile.scim;
 
+import io.shipmate.kit.database.OneColumn;
 import io.shipmate.profile.people.HrFacts;
 import io.shipmate.profile.people.HrField;
 import io.shipmate.profile.people.KnownPeople;
@@ -43,7 +44,8 @@ class UnitsOfGroups {
      */
     void takeTurn(ScimConnection connection) {
         if (connection.unitsFrom() == UnitsFrom.GROUPS) {
-            entities.createNativeQuery(
+            OneColumn.of(
+                            entities,
                             "select 1 from pg_advisory_xact_lock(hashtextextended('scim units ' || ?1, 0))",
                             Integer.class)
                     .setParameter(1, connection.id().toString())

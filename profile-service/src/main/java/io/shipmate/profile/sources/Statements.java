@@ -3,6 +3,7 @@ package io.shipmate.profile.sources;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.shipmate.kit.database.OneColumn;
 import io.shipmate.profile.people.HrField;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
@@ -118,7 +119,7 @@ class Statements {
 
     /** Some of those for whom an order of sources makes a difference, or did, in the order of their ids. */
     List<UUID> peopleOfSeveralSources(Optional<UUID> after, int limit) {
-        return entities.createNativeQuery("""
+        return OneColumn.of(entities, """
                         select person from fact_statement where person > coalesce(?1, cast(?2 as uuid))
                         group by person having count(*) > 1
                         order by person limit ?3""", UUID.class)
