@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
+import io.shipmate.kit.database.OneColumn;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.DateTimeException;
@@ -86,7 +87,7 @@ public class Members {
 
     /** {@code union} and not {@code union all}: it ends also where the managers stand in a circle. */
     private boolean reportsTo(UUID person, UUID above) {
-        return entities.createNativeQuery("""
+        return OneColumn.of(entities, """
                         with recursive line (person) as (
                             select manager from pool_entry where person = ?1
                             union

@@ -1,5 +1,6 @@
 package io.shipmate.session.scheduling;
 
+import io.shipmate.kit.database.OneColumn;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -36,7 +37,8 @@ class Holds {
     }
 
     private boolean has(UUID session, int n, UUID person) {
-        return entities.createNativeQuery(
+        return OneColumn.of(
+                        entities,
                         "select exists (select 1 from hold where session = ?1 and n = ?2 and person = ?3)",
                         Boolean.class)
                 .setParameter(1, session)
@@ -57,7 +59,8 @@ class Holds {
     }
 
     private boolean isPromised(UUID person, Instant start, Instant end) {
-        return entities.createNativeQuery(
+        return OneColumn.of(
+                        entities,
                         "select exists (select 1 from hold where person = ?1 and during && tstzrange(?2, ?3))",
                         Boolean.class)
                 .setParameter(1, person)
