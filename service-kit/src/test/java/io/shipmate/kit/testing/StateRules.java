@@ -1,6 +1,7 @@
 package io.shipmate.kit.testing;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.codeUnits;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -8,12 +9,15 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.ReferencedClassObject;
 import com.tngtech.archunit.core.domain.properties.HasAnnotations;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import io.shipmate.kit.database.OneColumn;
 import io.shipmate.kit.idempotency.Idempotent;
 import jakarta.interceptor.Interceptor;
 import jakarta.persistence.Entity;
@@ -56,7 +60,8 @@ final class StateRules {
                                 .should()
                                 .haveNameMatching("set[A-Z].*")),
                 HouseRule.that("transactions begin in use cases", noClasses().should(beginTransactionsElsewhere())),
-                HouseRule.that("what is idempotent is transactional", idempotentIsTransactional()));
+                HouseRule.that("what is idempotent is transactional", idempotentIsTransactional()),
+                HouseRule.that("native queries are for rows, for entities, or for OneColumn", rowsOrEntities()));
     }
 
     private static ArchCondition<JavaClass> beginTransactionsElsewhere() {
@@ -100,5 +105,48 @@ final class StateRules {
                                 method, transactional, method.getFullName() + " has no transaction for its answer"));
                     }
                 });
+    }
+
+    /** So that a slip is seen, a method that asks natively names no basic type at all, not for a parameter either. */
+    private static ArchRule rowsOrEntities() {
+        return codeUnits()
+                .that()
+                .areDeclaredInClassesThat()
+                .doNotBelongToAnyOf(OneColumn.class)
+                .should(new ArchCondition<>("ask natively for rows or entities") {
+                    @Override
+                    public void check(JavaCodeUnit unit, ConditionEvents events) {
+                        var fine = !asksNatively(unit) || namesRowsOrEntities(unit);
+                        events.add(new SimpleConditionEvent(
+                                unit, fine, unit.getFullName() + " asks natively for neither rows nor entities"));
+                    }
+                });
+    }
+
+    private static boolean asksNatively(JavaCodeUnit unit) {
+        return unit.getMethodCallsFromSelf().stream()
+                .anyMatch(call -> call.getName().equals("createNativeQuery")
+                        && call.getTarget().getRawParameterTypes().stream()
+                                .anyMatch(type -> type.isEquivalentTo(Class.class)));
+    }
+
+    private static boolean namesRowsOrEntities(JavaCodeUnit unit) {
+        var named = unit.getReferencedClassObjects().stream()
+                .map(ReferencedClassObject::getRawType)
+                .toList();
+        return named.stream().anyMatch(StateRules::isRowOrEntity)
+                && named.stream().noneMatch(StateRules::isBasic);
+    }
+
+    private static boolean isRowOrEntity(JavaClass type) {
+        return type.isEquivalentTo(Object[].class) || type.isAnnotatedWith(Entity.class);
+    }
+
+    private static boolean isBasic(JavaClass type) {
+        var element = type.getBaseComponentType();
+        return !isRowOrEntity(type)
+                && (element.isPrimitive()
+                        || element.isEnum()
+                        || element.getPackageName().startsWith("java."));
     }
 }
