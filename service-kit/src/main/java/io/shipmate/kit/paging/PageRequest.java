@@ -25,7 +25,9 @@ public final class PageRequest {
     String limit;
 
     @RestQuery
-    @Parameter(description = "The `next` of the page before", schema = @Schema(type = SchemaType.STRING))
+    @Parameter(
+            description = "The `next` of the page before; with the same filters",
+            schema = @Schema(type = SchemaType.STRING))
     String after;
 
     /** How many items the page may have. */
@@ -52,7 +54,7 @@ public final class PageRequest {
     /**
      * The key of the last item seen, or an empty list for the first page.
      *
-     * @param parts how many parts the list's key has; a cursor of another list is refused
+     * @param parts how many parts the list's key has; a cursor of another list, or of the same with other filters, is refused
      */
     public List<String> after(int parts) {
         return after == null ? List.of() : cursors().open(after, parts);

@@ -106,4 +106,29 @@ class ReadingAListPageByPage {
             member().get(BOATS + "?after=" + bad).then().spec(isInvalidAt("after"));
         }
     }
+
+    @Test
+    void a_cursor_goes_on_in_what_was_asked_for_and_in_nothing_else() {
+        boat("a");
+        boat("b");
+        var cursor = page(BOATS + "?q=" + fleet + "&tag=x&limit=1").jsonPath().getString("next");
+        for (var same : List.of(
+                "?q=" + fleet + "&tag=x&limit=1&after=" + cursor,
+                "?after=" + cursor + "&limit=7&tag=x&q=" + fleet,
+                "?q=" + fleet + "&q=" + fleet + "&facets=true&tag=%78&after=" + cursor,
+                "?Q=" + fleet + "&tag=x&tag=x&after=" + cursor)) {
+            assertThat(names(page(BOATS + same))).as(same).containsExactly(fleet + "b");
+        }
+        for (var other : List.of(
+                "?after=" + cursor,
+                "?tag=x&after=" + cursor,
+                "?q=" + fleet + "&after=" + cursor,
+                "?q=&tag=x&after=" + cursor,
+                "?q=" + fleet + "a&tag=x&after=" + cursor,
+                "?q=" + fleet + "&q=a&tag=x&after=" + cursor,
+                "?q=" + fleet + "&tag=x&more=1&after=" + cursor,
+                "?q=x&tag=" + fleet + "&after=" + cursor)) {
+            member().get(BOATS + other).then().spec(isInvalidAt("after"));
+        }
+    }
 }
