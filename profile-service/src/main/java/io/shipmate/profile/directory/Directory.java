@@ -32,21 +32,7 @@ class Directory {
     private record Found(DirectoryEntryView entry, Way way, int rank, String sortName, String snapshot) {
 
         static Found of(Object[] row, Way way) {
-            return new Found(
-                    new DirectoryEntryView(
-                            (UUID) row[0],
-                            (row[1] + " " + row[2]).strip(),
-                            (String) row[3],
-                            (String) row[4],
-                            (String) row[5],
-                            (String) row[6],
-                            (String) row[7],
-                            (String) row[8],
-                            (String) row[9]),
-                    way,
-                    (int) row[10],
-                    (String) row[11],
-                    (String) row[12]);
+            return new Found(DirectoryEntryView.of(row), way, (int) row[10], (String) row[11], (String) row[12]);
         }
     }
 
@@ -98,7 +84,7 @@ class Directory {
         }
         return DirectoryView.of(
                 page.page(found, last -> Place.key(last, after)).map(Found::entry),
-                withFacets ? facets.of(query, ways) : null);
+                withFacets ? facets.of(query, ways.getFirst().isAlike()) : null);
     }
 
     private DirectoryQuery query(FindPeople asked) {
@@ -146,8 +132,7 @@ class Directory {
 
     private List<Found> found(DirectoryQuery query, Way way, Place after, int fetch) {
         var behind = after != null && after.way() == way;
-        var sql =
-                new DirectorySql(query, Way.alike().contains(way) ? titleWords.meant() : TitleWords.Meant.NOTHING_ELSE);
+        var sql = new DirectorySql(query, titleWords.meant(way.isAlike()));
         var statement = entities.createNativeQuery(sql.page(way, after != null, behind), Object[].class)
                 .setParameter("fetch", fetch);
         sql.parameters().forEach(statement::setParameter);

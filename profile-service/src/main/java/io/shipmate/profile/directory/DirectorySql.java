@@ -53,10 +53,10 @@ final class DirectorySql {
         var all = new ArrayList<>(filters);
         switch (way) {
             case ANY -> {}
-            case NAMED -> all.add(named + " @@ " + words(false));
+            case NAMED -> all.add(named + " @@ " + words());
             case SAID -> {
-                all.add("e.words @@ " + words(false));
-                all.add("not " + named + " @@ " + words(false));
+                all.add("e.words @@ " + words());
+                all.add("not " + named + " @@ " + words());
             }
             case NAMED_ALIKE -> all.addAll(resembling(names));
             case SAID_ALIKE -> {
@@ -67,12 +67,10 @@ final class DirectorySql {
         return all;
     }
 
-    private String words(boolean alike) {
+    private String words() {
         parameters.put(
                 "words",
-                query.words().stream()
-                        .map(word -> word.beginning(alike ? meant.by(word) : List.of()))
-                        .collect(Collectors.joining(" & ")));
+                query.words().stream().map(word -> word.beginning(List.of())).collect(Collectors.joining(" & ")));
         return "to_tsquery('simple', cast(:words as text))";
     }
 
@@ -196,12 +194,12 @@ final class DirectorySql {
     }
 
     /** How many there are by the {@code most} frequent values of each facet: the facet, the value, the number. */
-    String facets(List<Way> ways, int most) {
+    String facets(boolean alike, int most) {
         var conditions = new ArrayList<>(filters);
-        if (ways.contains(Way.SAID)) {
-            conditions.add("e.words @@ " + words(false));
-        } else if (ways.contains(Way.SAID_ALIKE)) {
+        if (alike) {
             conditions.addAll(resemblingOrSaid());
+        } else if (query.hasWords()) {
+            conditions.add("e.words @@ " + words());
         }
         return "with found as materialized (select job_family, level, unit, location, languages from directory_entry e"
                 + where(conditions) + "), counted as (select case when grouping(job_family) = 0 then 'jobFamily' when"

@@ -30,7 +30,7 @@ class Facets {
     private final Map<Asked, Kept> kept = new ConcurrentHashMap<>();
     private final Map<Asked, Object> counting = new ConcurrentHashMap<>();
 
-    private record Asked(DirectoryQuery query, List<Way> ways) {}
+    private record Asked(DirectoryQuery query, boolean alike) {}
 
     private record Kept(FacetsView facets, Instant until) {}
 
@@ -45,9 +45,13 @@ class Facets {
         this.stay = stay;
     }
 
-    /** Those who ask the same at the same time wait for one count. */
-    FacetsView of(DirectoryQuery query, List<Way> ways) {
-        var asked = new Asked(query, ways);
+    /**
+     * Everybody on all pages, whichever is shown. Those who ask the same at the same time wait for one count.
+     *
+     * @param alike whether nobody has the words, so that those are listed who resemble them
+     */
+    FacetsView of(DirectoryQuery query, boolean alike) {
+        var asked = new Asked(query, alike);
         var known = known(asked);
         if (known != null) {
             return known;
@@ -56,7 +60,7 @@ class Facets {
         try {
             synchronized (turn) {
                 var meanwhile = known(asked);
-                return meanwhile == null ? keep(asked, counted(query, ways)) : meanwhile;
+                return meanwhile == null ? keep(asked, counted(asked)) : meanwhile;
             }
         } finally {
             counting.remove(asked, turn);
@@ -81,10 +85,9 @@ class Facets {
         return facets;
     }
 
-    private FacetsView counted(DirectoryQuery query, List<Way> ways) {
-        var sql =
-                new DirectorySql(query, ways.equals(Way.alike()) ? titleWords.meant() : TitleWords.Meant.NOTHING_ELSE);
-        var statement = entities.createNativeQuery(sql.facets(ways, MOST_VALUES), Object[].class);
+    private FacetsView counted(Asked asked) {
+        var sql = new DirectorySql(asked.query(), titleWords.meant(asked.alike()));
+        var statement = entities.createNativeQuery(sql.facets(asked.alike(), MOST_VALUES), Object[].class);
         sql.parameters().forEach(statement::setParameter);
         Map<String, List<FacetsView.Count>> counts = new HashMap<>();
         var total = 0L;

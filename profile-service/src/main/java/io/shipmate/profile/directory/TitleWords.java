@@ -72,8 +72,12 @@ class TitleWords {
 
     private record Alike(String text, double similarity) {}
 
+    /** @param alike whether words are looked for that nobody has; else nothing but the words is meant */
     @Transactional
-    Meant meant() {
+    Meant meant(boolean alike) {
+        if (!alike) {
+            return Meant.NOTHING_ELSE;
+        }
         var now = clock.instant();
         if (!known.at().plus(stay).isAfter(now)) {
             known = new Known(

@@ -31,6 +31,14 @@ enum Way {
         return ALIKE;
     }
 
+    /**
+     * Whether words resemble, or may be meant, instead of being there. All pages of a search, and what is counted beside them,
+     * are of ways that answer the same.
+     */
+    boolean isAlike() {
+        return ALIKE.contains(this);
+    }
+
     /** This way and those that come after it. */
     List<Way> onwards() {
         var all = switch (this) {

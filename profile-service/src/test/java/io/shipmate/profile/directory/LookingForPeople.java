@@ -17,6 +17,7 @@ import io.shipmate.kit.testing.Tokens;
 import io.shipmate.profile.ATopic;
 import io.shipmate.profile.Newcomer;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -253,6 +254,54 @@ class LookingForPeople {
         assertThat(find(Map.of("facets", true, "q", "cartographer")).getInt("facets.total"))
                 .isEqualTo(1);
         assertThat(find(Map.of()).getMap("facets")).isNull();
+    }
+
+    /** No words; in the name and in the title; resembling a name; meaning a word of the title. */
+    @ParameterizedTest
+    @ValueSource(strings = {"", "quirin", "quirni", "acrobatt"})
+    void every_page_counts_everybody_of_all_pages(String q) {
+        for (var name : List.of("Ada", "Bea", "Cleo")) {
+            inOurUnit().named("Quirin", name).arrives().takesPart();
+            inOurUnit()
+                    .named("Zoë", name)
+                    .with("job_title", "Quirin Acrobat")
+                    .with("location", "Lisboa")
+                    .arrives()
+                    .takesPart();
+        }
+        var page = find(Map.of("q", q, "facets", true, "limit", 2));
+        var counts = page.getMap("facets");
+        var seen = new ArrayList<String>(page.getList("items.name"));
+        while (page.getString("next") != null) {
+            page = find(Map.of("q", q, "facets", true, "limit", 2, "after", page.getString("next")));
+            seen.addAll(page.getList("items.name"));
+            assertThat(page.getMap("facets")).isEqualTo(counts);
+        }
+        assertThat(seen).hasSizeGreaterThan(2).doesNotHaveDuplicates();
+        assertThat(counts).containsEntry("total", seen.size());
+    }
+
+    @Test
+    void a_cursor_without_its_words_or_with_others_is_refused() {
+        for (var name : List.of("Ada", "Bea", "Cleo")) {
+            inOurUnit().named("Quirin", name).arrives().takesPart();
+        }
+        var resembling = find(Map.of("q", "quirni", "limit", 1)).getString("next");
+        looking.calls().queryParam("after", resembling).get(PATH).then().spec(isInvalidAt("after"));
+        looking.calls()
+                .queryParam("after", resembling)
+                .queryParam("unit", unit)
+                .get(PATH)
+                .then()
+                .spec(isInvalidAt("after"));
+        var everybody = find(Map.of("limit", 1)).getString("next");
+        looking.calls()
+                .queryParam("after", everybody)
+                .queryParam("unit", unit)
+                .queryParam("q", "a")
+                .get(PATH)
+                .then()
+                .spec(isInvalidAt("after"));
     }
 
     @Test
