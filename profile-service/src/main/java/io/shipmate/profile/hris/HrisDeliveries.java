@@ -100,7 +100,8 @@ class HrisDeliveries implements PanacheRepositoryBase<HrisDelivery, UUID> {
     /** Newest first. */
     List<HrisDelivery> page(UUID connection, DeliveryQuery query, Optional<UUID> after, int limit) {
         var words = new StringBuilder("connection = ?1 and receivedAt >= ?2 and receivedAt < ?3");
-        var parameters = new ArrayList<Object>(List.of(connection, query.from(), query.to()));
+        var parameters = new ArrayList<Object>(
+                List.of(connection, query.when().from(), query.when().to()));
         if (query.state() != null) {
             parameters.add(query.state());
             words.append(" and state = ?").append(parameters.size());
@@ -123,8 +124,8 @@ class HrisDeliveries implements PanacheRepositoryBase<HrisDelivery, UUID> {
                         and received_at >= ?3 and received_at < ?4""")
                 .setParameter(1, connection)
                 .setParameter(2, query.state() == null ? null : query.state().name())
-                .setParameter(3, query.from())
-                .setParameter(4, query.to())
+                .setParameter(3, query.when().from())
+                .setParameter(4, query.when().to())
                 .setParameter(5, now)
                 .executeUpdate();
     }

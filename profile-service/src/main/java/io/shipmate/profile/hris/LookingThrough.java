@@ -4,6 +4,7 @@ import io.shipmate.kit.adminlog.AdminLog;
 import io.shipmate.kit.idempotency.Idempotent;
 import io.shipmate.kit.paging.Page;
 import io.shipmate.kit.paging.PageRequest;
+import io.shipmate.kit.paging.TimeWindow;
 import io.shipmate.kit.problem.Invalid;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -82,7 +83,9 @@ class LookingThrough {
             throw Invalid.coded("/to", "later-than-from");
         }
         var replayed = deliveries.replay(
-                known.id(), new DeliveryQuery(request.state(), request.from(), request.to()), clock.instant());
+                known.id(),
+                new DeliveryQuery(request.state(), TimeWindow.between(request.from(), request.to())),
+                clock.instant());
         note(known);
         LOG.infof("%d deliveries of connection %s are replayed", replayed, connection);
         return new ReplayedView(replayed);

@@ -23,6 +23,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @QuarkusTestResource(RealServers.class)
@@ -193,6 +195,23 @@ class LookingAtTheAdminLog {
         admin().get(LOG + "?kind=wishes").then().statusCode(200).body("items", empty());
         admin().get(LOG + "?from=yesterday").then().spec(isInvalidAt("from"));
         admin().get(LOG + "?to=tomorrow").then().spec(isInvalidAt("to"));
+        admin().get(LOG + "?from=1900-01-01T00:00:00Z&to=2200-01-01T00:00:00Z")
+                .then()
+                .statusCode(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "-1000000000-01-01T00:00:00Z",
+                "-99999-01-01T00:00:00Z",
+                "1899-12-31T23:59:59Z",
+                "2200-01-01T00:00:01Z",
+                "+1000000000-12-31T00:00:00Z"
+            })
+    void a_time_that_nobody_can_mean_is_refused(String time) {
+        admin().queryParam("from", time).get(LOG).then().spec(isInvalidAt("from"));
+        admin().queryParam("to", time).get(LOG).then().spec(isInvalidAt("to"));
     }
 
     @Test

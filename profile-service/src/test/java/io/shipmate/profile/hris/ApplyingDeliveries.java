@@ -337,6 +337,13 @@ class ApplyingDeliveries {
                 .body("items[0].reasons[0].message", equalTo("Es ist weder JSON noch ein Formular."));
         admin().get(hris.path() + "/deliveries?state=LOST").then().spec(isInvalidAt("state"));
         admin().get(hris.path() + "/deliveries?from=yesterday").then().spec(isInvalidAt("from"));
+        admin().get(hris.path() + "/deliveries?from=-99999-01-01T00:00:00Z")
+                .then()
+                .spec(isInvalidAt("from"));
+        admin().queryParam("to", "+1000000000-12-31T00:00:00Z")
+                .get(hris.path() + "/deliveries")
+                .then()
+                .spec(isInvalidAt("to"));
     }
 
     @Test
@@ -349,6 +356,10 @@ class ApplyingDeliveries {
                 .post(hris.path() + "/deliveries/replay")
                 .then()
                 .spec(isInvalidAt("/to"));
+        admin().body(Map.of("from", "-1000000000-01-01T00:00:00Z", "to", "2026-03-02T00:00:00Z"))
+                .post(hris.path() + "/deliveries/replay")
+                .then()
+                .spec(isInvalidAt("/from"));
         admin().body(Map.of("from", "2026-03-02T00:00:00Z", "to", "2026-03-03T00:00:00Z"))
                 .post(PATH_OF_NOBODY)
                 .then()

@@ -82,10 +82,10 @@ public class AdminLog {
                         select id, at, kind, action, thing, name, person, issuer, subject from admin_log
                         where at >= ?1 and at < ?2 and (?3 = '' or kind = ?3) and (at, id) < (?4, ?5)
                         order by at desc, id desc limit ?6""", Object[].class)
-                .setParameter(1, query.from())
-                .setParameter(2, query.to())
+                .setParameter(1, query.when().from())
+                .setParameter(2, query.when().to())
                 .setParameter(3, query.kind())
-                .setParameter(4, after.isEmpty() ? query.to() : Instant.parse(after.getFirst()))
+                .setParameter(4, after.isEmpty() ? query.when().to() : Instant.parse(after.getFirst()))
                 .setParameter(5, after.isEmpty() ? new UUID(0, 0) : UUID.fromString(after.getLast()))
                 .setParameter(6, page.fetch())
                 .getResultStream()
