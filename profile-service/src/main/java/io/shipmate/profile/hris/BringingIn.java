@@ -35,6 +35,11 @@ class BringingIn {
         this.clock = clock;
     }
 
+    /** Comes before anything is held for which an erasure may wait. */
+    void takeTurn() {
+        registration.takeTurn();
+    }
+
     /**
      * Creates or corrects the person.
      *
@@ -45,9 +50,6 @@ class BringingIn {
     List<DeliveryReason> bring(
             HrisSubject subject, Optional<String> before, Set<MappedFact> fresh, Mapping mapping, Report report) {
         var externalId = subject.externalId();
-        if (fresh.contains(MappedFact.MANAGER_EXTERNAL_ID)) {
-            registration.takeTurn();
-        }
         // The same employee with another id is the same person, unless both ids are taken: then a people-admin decides.
         before.filter(id -> !id.equals(externalId)).ifPresent(id -> externalIds.change(id, externalId));
         var known = people.known(externalId);

@@ -101,6 +101,7 @@ class DeliveryApplying {
      */
     @Transactional
     Step apply(UUID id, Map<String, Fetched> fetched) {
+        bringingIn.takeTurn();
         var waiting = deliveries.lockedIfWaiting(id);
         if (waiting.isEmpty()) {
             return Step.ELSEWHERE;

@@ -45,6 +45,7 @@ class ComingAndLeaving {
     @Scheduled(every = "${shipmate.leaving.look-every}", concurrentExecution = ConcurrentExecution.SKIP)
     @Transactional
     void passTime() {
+        managers.takeTurn(); // whoever comes may be somebody's manager
         var now = clock.instant();
         for (var person : people.lockedWhoComeOrGo(now)) {
             var joined = person.hasJoined();
@@ -60,6 +61,7 @@ class ComingAndLeaving {
     @Scheduled(every = "${shipmate.roster.purge-every}", concurrentExecution = ConcurrentExecution.SKIP)
     @Transactional
     void forgetWhoNeverCame() {
+        managers.takeTurn(); // and whoever does not may have been meant to be
         var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         people.whoNeverCame(today.minus(kept)).forEach(person -> {
             records.erase(person);

@@ -13,15 +13,26 @@ public class Identifying {
 
     private final People people;
     private final FormerIds formerIds;
+    private final Managers managers;
 
-    Identifying(People people, FormerIds formerIds) {
+    Identifying(People people, FormerIds formerIds, Managers managers) {
         this.people = people;
         this.formerIds = formerIds;
+        this.managers = managers;
     }
 
-    /** The person, who is locked until the transaction ends; empty if there is none (any more). */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public boolean isThere(UUID person) {
+        return people.findByIdOptional(person).isPresent();
+    }
+
+    /**
+     * The person, who is locked until the transaction ends; empty if there is none (any more). Nobody else changes reporting
+     * lines meanwhile: whoever is to be forgotten is not named as somebody's manager by what is being taken in just now.
+     */
     @Transactional(Transactional.TxType.MANDATORY)
     public Optional<Names> held(UUID person) {
+        managers.takeTurn();
         return people.locked(person).map(Person::facts).map(facts -> {
             var ids = Stream.concat(Stream.of(facts.externalId()), formerIds.of(person).stream());
             return new Names(ids.toList(), facts.email());

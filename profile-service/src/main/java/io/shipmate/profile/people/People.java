@@ -36,6 +36,16 @@ class People implements PanacheRepositoryBase<Person, UUID> {
                 .list();
     }
 
+    /** The same, and those who have this person as manager by whatever id. */
+    List<Person> lockedReports(Person manager) {
+        return find(
+                        "manager = ?1 or facts.managerExternalId = ?2 order by id",
+                        manager.id(),
+                        manager.facts().externalId())
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
     List<Person> lockedByExternalIds(Collection<String> externalIds) {
         return find("facts.externalId in ?1 order by id", externalIds)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)

@@ -46,8 +46,7 @@ class PersonRecords implements PersonalData {
     public void erase(UUID person) {
         people.locked(person).ifPresent(erased -> {
             var now = clock.instant();
-            people.find("manager", person)
-                    .list()
+            people.lockedReports(erased)
                     .forEach(report ->
                             announcing.change(report, r -> r.reportTo(r.facts().reportingTo(null), null, now)));
             people.delete(erased);

@@ -52,19 +52,19 @@ class RosterApplying {
     }
 
     /**
-     * Does the next step.
+     * Does the next step. Takes the turn before it holds anything for which an erasure may wait that has the turn.
      *
      * @param limit how many rows it may have
      * @return whether there was anything to do
      */
     @Transactional
     boolean step(int limit) {
+        registration.takeTurn();
         var next = imports.lockedNext();
         next.ifPresent(roster -> {
             if (roster.state() == RosterImport.State.PENDING) {
                 plan(roster);
             } else {
-                registration.takeTurn();
                 apply(roster, limit);
             }
         });
@@ -74,6 +74,7 @@ class RosterApplying {
     /** Gives up the first row that waits, after it has failed by itself for a reason that we do not know. */
     @Transactional
     void giveUpFirst() {
+        registration.takeTurn();
         imports.lockedNext()
                 .filter(roster -> roster.state() == RosterImport.State.RUNNING)
                 .ifPresent(roster -> rows.next(roster.id(), 1)

@@ -3,6 +3,7 @@ package io.shipmate.profile.roster;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.shipmate.kit.database.OneColumn;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -140,6 +141,7 @@ class RosterRows {
 
     /** Forgets the rows of one person in all imports, and that others report to them; those that wait are skipped. */
     void forget(UUID person) {
+        hold(person);
         entities.createNativeMutationQuery("""
                         update roster_row set facts = jsonb_set(facts, '{MANAGER_EXTERNAL_ID}', '""')
                         where outcome is null and facts ->> 'MANAGER_EXTERNAL_ID'
@@ -152,6 +154,17 @@ class RosterRows {
         entities.createNativeMutationQuery("""
                         update roster_row set external_id = null, facts = null, outcome = coalesce(outcome, 'SKIPPED')
                         where external_id in (select external_id from any_external_id where person = ?1)""").setParameter(1, person).executeUpdate();
+    }
+
+    /** Imports before their rows, as whoever goes on with one, or discards it, does. */
+    private void hold(UUID person) {
+        OneColumn.of(entities, """
+                        select i.id from roster_import i where i.id in (
+                            select r.import from roster_row r where r.outcome is null and (
+                                r.external_id in (select external_id from any_external_id where person = ?1)
+                                or r.facts ->> 'MANAGER_EXTERNAL_ID'
+                                    in (select external_id from any_external_id where person = ?1)))
+                        order by i.id for update""", UUID.class).setParameter(1, person).getResultList();
     }
 
     private interface Binding<T> {

@@ -220,6 +220,7 @@ class UserProvisioning {
     }
 
     private ScimUser seen(ScimCaller caller, ScimConnection connection, UUID id, String ifMatch) {
+        stating.takeTurn(); // an erasure that has it may wait for this user
         var user = users.locked(caller.connection(), id).orElseThrow(ScimRefused.Unknown::new);
         if (ifMatch != null
                 && !views.one(caller, connection, user, Selection.of(null, null))

@@ -61,6 +61,12 @@ public class Stating {
      */
     public record Stated(Registered registered, Set<HrField> outweighed) {}
 
+    /** For whoever holds something of people before they state anything about them, see {@link Registration#takeTurn}. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void takeTurn() {
+        registration.takeTurn();
+    }
+
     /** Takes in what a source states of each of these; managers should come before their reports. */
     @Transactional(Transactional.TxType.MANDATORY)
     public List<Stated> state(FactSource source, List<Registrant> registrants) {

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 import io.restassured.specification.RequestSpecification;
 import io.shipmate.kit.testing.Api;
 import io.shipmate.kit.testing.Database;
+import io.shipmate.kit.testing.Tokens;
 import io.shipmate.kit.testing.Topics;
 import java.util.UUID;
 
@@ -37,6 +38,15 @@ public final class Leaver {
     /** Asks once and a second time. */
     public static Receipt erases(String token) {
         return erases(token, ME);
+    }
+
+    /** A people-admin asks twice for somebody. */
+    public static Receipt isErased(UUID person) {
+        return isErased(person, Tokens.of("admin", "people-admin"));
+    }
+
+    public static Receipt isErased(UUID person, String admin) {
+        return erases(admin, "/api/profile/v1/people/" + person);
     }
 
     static Receipt erases(String token, String path) {

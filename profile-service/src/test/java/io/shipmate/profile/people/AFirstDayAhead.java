@@ -17,10 +17,12 @@ import io.shipmate.kit.testing.RealServers;
 import io.shipmate.kit.testing.Tokens;
 import io.shipmate.profile.Heard;
 import io.shipmate.profile.Newcomer;
+import io.shipmate.profile.erasure.Leaver;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -148,6 +150,26 @@ class AFirstDayAhead {
         assertThat(Database.dump()).doesNotContain(anna.externalId()).doesNotContain(anna.email());
         assertThat(Heard.eventsOf(id)).isEmpty();
         assertThat(Heard.statesOf(id)).isEmpty();
+    }
+
+    @Test
+    void of_whoever_is_erased_before_it_or_never_comes_leaves_nobody_reporting_to_them() {
+        var anna = hiredOn(today(20)).arrives();
+        var ben = hiredOn(today(20)).arrives();
+        var reports = List.of(
+                aPerson().reportingTo(anna).arrives(),
+                aPerson().reportingTo(ben).arrives());
+        Leaver.isErased(idOf(anna));
+        ben.with("employment", "LEFT").arrives();
+        Database.run("update person set left_on = current_date - 40 where id = ?", idOf(ben));
+        comingAndLeaving.forgetWhoNeverCame();
+        assertThat(Database.tablesWith(List.of(anna.externalId(), ben.externalId())))
+                .isEmpty();
+        assertThat(reports)
+                .allSatisfy(report -> assertThat(Database.rows(
+                                "select manager, manager_external_id from person where external_id = ?",
+                                report.externalId()))
+                        .containsExactly(Arrays.asList(null, null)));
     }
 
     @Test
