@@ -33,10 +33,10 @@ class AdminLogResource {
     @Operation(
             operationId = "readAdminLog",
             summary = "See what administrators have done",
-            description =
-                    "Newest first, of the last two years unless the service is set otherwise. Kinds: `hris-connection`,"
-                            + " `job-architecture`, `person-ids`, `roster-import`, `roster-sources`, `scim-connection`, `topic`,"
-                            + " `topic-proposal`. What members do is not in it, and no secret.")
+            description = "Newest first, of the last two years unless the service is set otherwise. Kinds: `erasure`,"
+                    + " `hris-connection`, `job-architecture`, `person-ids`, `roster-import`, `roster-sources`, `scim-connection`, `topic`,"
+                    + " `topic-proposal`. What members do is not in it, and no secret; of an"
+                    + " erasure that an admin recorded its id, and not whose it was.")
     public Page<AdminLogEntryView> read(
             @Parameter(description = "Only what was done to this kind of thing", example = "hris-connection") @RestQuery
                     String kind,

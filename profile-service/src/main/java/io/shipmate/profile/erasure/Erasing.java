@@ -1,5 +1,6 @@
 package io.shipmate.profile.erasure;
 
+import io.shipmate.kit.adminlog.AdminLog;
 import io.shipmate.kit.identity.Caller;
 import io.shipmate.kit.identity.PersonUnknown;
 import io.shipmate.kit.problem.Refusal;
@@ -21,18 +22,21 @@ class Erasing {
     private final CarryingOut carryingOut;
     private final Erasures erasures;
     private final Confirmations confirmations;
+    private final AdminLog adminLog;
 
     Erasing(
             Identifying identifying,
             ErasedIdentities erasedIdentities,
             CarryingOut carryingOut,
             Erasures erasures,
-            Confirmations confirmations) {
+            Confirmations confirmations,
+            AdminLog adminLog) {
         this.identifying = identifying;
         this.erasedIdentities = erasedIdentities;
         this.carryingOut = carryingOut;
         this.erasures = erasures;
         this.confirmations = confirmations;
+        this.adminLog = adminLog;
     }
 
     /** The caller's own erasure: announced without a confirmation, carried out with one. */
@@ -54,7 +58,7 @@ class Erasing {
     @Transactional
     ErasureAnswer another(UUID person, Caller caller, String confirmation, Locale language) {
         if (confirmation == null) {
-            if (identifying.held(person).isEmpty()) {
+            if (!identifying.isThere(person)) {
                 throw new ErasureRefused.NobodyThere();
             }
             return announcement(person, caller, language);
@@ -85,6 +89,10 @@ class Erasing {
     private ErasureReceiptView carriedOut(Asked asked, AskedBy askedBy, UUID admin, Supplier<Refusal> nobody) {
         var names = identifying.held(asked.person());
         if (names.isPresent()) {
+            if (askedBy == AskedBy.PEOPLE_ADMIN) {
+                // By the erasure's id, and before it, since an admin may have recorded their own.
+                adminLog.note("erasure", "recorded", asked.erasure(), null);
+            }
             carryingOut.begin(asked.erasure(), asked.person(), asked.receipt(), askedBy, admin);
             erasedIdentities.remember(asked.erasure(), names.get());
         } else if (erasures.findByIdOptional(asked.erasure()).isEmpty()) {

@@ -18,6 +18,7 @@ import io.shipmate.kit.testing.Api;
 import io.shipmate.kit.testing.Database;
 import io.shipmate.kit.testing.RealServers;
 import io.shipmate.kit.testing.Tokens;
+import io.shipmate.profile.erasure.Leaver;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
@@ -112,6 +113,32 @@ class LookingAtTheAdminLog {
                         .containsEntry("kind", "roster-import")
                         .containsEntry("action", "started")
                         .doesNotContainKey("name"));
+    }
+
+    @Test
+    void an_erasure_that_an_admin_records_is_in_it_and_nobody_who_was_erased() {
+        var anna = aPerson().arrives();
+        var id = anna.id();
+        var receipt = Leaver.isErased(id);
+        assertThat(entriesOf(receipt.erasure()))
+                .singleElement()
+                .satisfies(entry -> assertThat(entry)
+                        .containsEntry("kind", "erasure")
+                        .containsEntry("action", "recorded")
+                        .containsEntry("by", Map.of("issuer", Tokens.issuerUrl(), "subject", "admin"))
+                        .doesNotContainKey("name"));
+        assertThat(Database.rows("select l::text from admin_log l").toString()).doesNotContain(id.toString());
+        var ben = aPerson().arrives();
+        var own = ben.id();
+        assertThat(entriesOf(Leaver.erases(ben.token()).erasure())).isEmpty();
+        var admin = aPerson().arrives();
+        var self = admin.id();
+        var token = admin.token("people-admin");
+        assertThat(entriesOf(Leaver.isErased(self, token).erasure()))
+                .singleElement()
+                .satisfies(entry -> assertThat(entry).doesNotContainKey("by"));
+        assertThat(Database.rows("select l::text from admin_log l").toString())
+                .doesNotContain(own.toString(), self.toString(), admin.externalId());
     }
 
     @Test
