@@ -1,5 +1,6 @@
 package io.shipmate.profile.people;
 
+import io.shipmate.kit.identity.SignIns;
 import io.shipmate.profile.returning.ErasedIdentities.Names;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -7,18 +8,20 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/** What sources call a person by. */
+/** What sources call a person by, and how they sign in. */
 @ApplicationScoped
 public class Identifying {
 
     private final People people;
     private final FormerIds formerIds;
     private final Managers managers;
+    private final SignIns signIns;
 
-    Identifying(People people, FormerIds formerIds, Managers managers) {
+    Identifying(People people, FormerIds formerIds, Managers managers, SignIns signIns) {
         this.people = people;
         this.formerIds = formerIds;
         this.managers = managers;
+        this.signIns = signIns;
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
@@ -35,7 +38,7 @@ public class Identifying {
         managers.takeTurn();
         return people.locked(person).map(Person::facts).map(facts -> {
             var ids = Stream.concat(Stream.of(facts.externalId()), formerIds.of(person).stream());
-            return new Names(ids.toList(), facts.email());
+            return new Names(ids.toList(), facts.email(), signIns.of(person));
         });
     }
 }

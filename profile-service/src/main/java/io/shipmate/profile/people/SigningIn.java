@@ -4,6 +4,7 @@ import io.shipmate.kit.identity.Caller;
 import io.shipmate.kit.identity.Roles;
 import io.shipmate.kit.identity.SignIns;
 import io.shipmate.profile.returning.ErasedIdentities;
+import io.shipmate.profile.returning.ErasedIdentities.Arrival;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -88,7 +89,8 @@ class SigningIn {
         }
         var externalId = caller.claim(externalIdClaim);
         var email = caller.claims("email_verified") ? caller.claim("email") : Optional.<String>empty();
-        return erased.letReturn(externalId, email, signedIn())
+        var signIn = new SignIns.Known(caller.issuer(), caller.subject());
+        return erased.letReturn(new Arrival(signIn, externalId, email, signedIn()))
                 ? new PersonRefused.MayReturn()
                 : new PersonRefused.SignInMatchesNobody();
     }

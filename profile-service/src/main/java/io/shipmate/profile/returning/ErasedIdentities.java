@@ -1,6 +1,7 @@
 package io.shipmate.profile.returning;
 
 import io.shipmate.kit.database.OneColumn;
+import io.shipmate.kit.identity.SignIns;
 import io.shipmate.kit.sealing.LastingHash;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -21,15 +22,16 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hibernate.Session;
 
 /**
- * The people who were erased, as far as they could be brought back: keyed hashes of what sources call them by. An HRIS id bars
- * until its owner signs in; a mail address only for a while ({@code shipmate.erasure.mail-bars-for}), because addresses are
- * given to others after some time.
+ * The people who were erased, as far as they could be brought back: keyed hashes of what sources call them by, and of their
+ * sign-ins, by which they are known when they come themselves. An HRIS id bars until then; a mail address only for a while
+ * ({@code shipmate.erasure.mail-bars-for}) and only until somebody signs in with it, because addresses are given to others.
  */
 @ApplicationScoped
 public class ErasedIdentities {
 
     private static final String EXTERNAL_ID = "EXTERNAL_ID";
     private static final String EMAIL = "EMAIL";
+    private static final String SIGN_IN = "SIGN_IN";
 
     private final Session entities;
     private final LastingHash hashes;
@@ -84,17 +86,19 @@ public class ErasedIdentities {
     }
 
     /**
-     * All that sources call a person by.
+     * All that sources call a person by, and how they signed in.
      *
      * @param externalIds the HRIS's id and those by which the person was known before
      * @param email the mail address
+     * @param signIns former ones, too
      */
-    public record Names(List<String> externalIds, String email) {}
+    public record Names(List<String> externalIds, String email, List<SignIns.Known> signIns) {}
 
     /** Keeps a person from being brought back by any of their names. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void remember(UUID erasure, Names names) {
         names.externalIds().forEach(id -> keep(EXTERNAL_ID, ofExternalId(id), erasure));
+        names.signIns().forEach(signIn -> keep(SIGN_IN, ofSignIn(signIn), erasure));
         keep(EMAIL, ofEmail(names.email()), erasure);
     }
 
@@ -123,21 +127,43 @@ public class ErasedIdentities {
     }
 
     /**
-     * Lets somebody be brought back who has signed in themselves, by the HRIS id that their token names, else by their verified
-     * mail address. A sign-in from before the erasure does not count: it may be an app that was left open. In a transaction of
-     * its own, since whoever signs in is refused until a source has spoken of them again.
+     * Somebody who has signed in and is nobody here.
      *
-     * @return whether there was somebody to let back in
+     * @param externalId the HRIS id that the token names, if it names one
+     * @param email the address that the issuer has verified, if it has
+     * @param at when they signed in
+     */
+    public record Arrival(SignIns.Known signIn, Optional<String> externalId, Optional<String> email, Instant at) {}
+
+    /**
+     * Lets somebody be brought back who has signed in themselves: with the sign-in that they had, or one that names an HRIS id of
+     * theirs. The address alone does not tell them from whoever was given it since: it bars nobody any more, but all else that
+     * keeps its former owner out does. A sign-in from before the erasure does not count: it may be an app that was left open. In a
+     * transaction of its own, since whoever signs in is refused until a source has spoken of them.
+     *
+     * @return whether there was somebody to let back in; false of who has only the address, and need not hear of its former owner
      */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    public boolean letReturn(Optional<String> externalId, Optional<String> email, Instant signedIn) {
+    public boolean letReturn(Arrival arrival) {
         if (isEmpty()) {
             return false;
         }
-        return externalId
-                .map(id -> release(EXTERNAL_ID, ofExternalId(id), signedIn))
-                .or(() -> email.map(mail -> release(EMAIL, ofEmail(mail), signedIn)))
-                .orElse(false);
+        var externalId = arrival.externalId().map(this::ofExternalId);
+        if (release(SIGN_IN, ofSignIn(arrival.signIn()), arrival.at())
+                || externalId
+                        .filter(hash -> release(EXTERNAL_ID, hash, arrival.at()))
+                        .isPresent()) {
+            return true;
+        }
+        if (externalId.filter(this::bars).isEmpty()) {
+            arrival.email().ifPresent(address -> releaseAddress(ofEmail(address), arrival.at()));
+        }
+        return false;
+    }
+
+    private boolean bars(byte[] externalId) {
+        return !found(EXTERNAL_ID, Set.of(ByteBuffer.wrap(externalId)), Instant.EPOCH)
+                .isEmpty();
     }
 
     private boolean release(String kind, byte[] hash, Instant signedIn) {
@@ -149,6 +175,15 @@ public class ErasedIdentities {
                         .setParameter(3, signedIn)
                         .executeUpdate()
                 > 0;
+    }
+
+    private void releaseAddress(byte[] hash, Instant signedIn) {
+        entities.createNativeMutationQuery(
+                        "delete from erased_identity where kind = ?1 and hash = ?2 and erased_at < ?3")
+                .setParameter(1, EMAIL)
+                .setParameter(2, hash)
+                .setParameter(3, signedIn)
+                .executeUpdate();
     }
 
     /** Spares the hashing for as long as nobody was ever erased. */
@@ -184,6 +219,11 @@ public class ErasedIdentities {
 
     private byte[] ofExternalId(String externalId) {
         return hashes.of("external-id", externalId.strip());
+    }
+
+    private byte[] ofSignIn(SignIns.Known signIn) {
+        // Whose subject it is depends on the issuer; no URL has a line break.
+        return hashes.of("sign-in", signIn.issuer() + '\n' + signIn.subject());
     }
 
     private byte[] ofEmail(String email) {

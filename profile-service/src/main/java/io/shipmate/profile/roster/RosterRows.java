@@ -30,7 +30,12 @@ class RosterRows {
     }
 
     /** What became of one row. */
-    record Result(int number, RowOutcome outcome, List<RowReason> reasons) {}
+    record Result(int number, RowOutcome outcome, List<RowReason> reasons) {
+
+        static Result notTakenIn(int number) {
+            return new Result(number, RowOutcome.SKIPPED, List.of(RowReason.ofRow(RowReason.NOT_TAKEN_IN)));
+        }
+    }
 
     void stage(UUID roster, List<RosterRow> rows) {
         batch("""
@@ -152,8 +157,12 @@ class RosterRows {
                               where a.person = ?1 and r.outcome is null group by r.import) waiting
                         where i.id = waiting.import""").setParameter(1, person).executeUpdate();
         entities.createNativeMutationQuery("""
-                        update roster_row set external_id = null, facts = null, outcome = coalesce(outcome, 'SKIPPED')
-                        where external_id in (select external_id from any_external_id where person = ?1)""").setParameter(1, person).executeUpdate();
+                        update roster_row set external_id = null, facts = null, outcome = coalesce(outcome, 'SKIPPED'),
+                            reasons = case when outcome is null then cast(?2 as jsonb) else reasons end
+                        where external_id in (select external_id from any_external_id where person = ?1)""")
+                .setParameter(1, person)
+                .setParameter(2, written(Result.notTakenIn(0).reasons()))
+                .executeUpdate();
     }
 
     /** Imports before their rows, as whoever goes on with one, or discards it, does. */

@@ -12,6 +12,9 @@ record RowReason(String code, String column) {
     static final String REPORTING_LOOP = "reporting-line-loop";
     static final String FIRST_DAY_AHEAD = "first-day-ahead";
     static final String LEFT_UNKNOWN = "left-unknown";
+    /** Of somebody who was erased; says nothing of whom, nor that. */
+    static final String NOT_TAKEN_IN = "not-taken-in";
+
     static final String OTHER_SOURCE = "other-source-counts";
     static final String ID_TAKEN = "external-id-taken";
     static final String ID_CHANGED = "external-id-changed";

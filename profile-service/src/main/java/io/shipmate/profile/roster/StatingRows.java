@@ -65,7 +65,7 @@ class StatingRows {
                 dryRun);
         coming.removeIf(row -> {
             if (erased.contains(row.externalId())) {
-                results.add(new RosterRows.Result(row.number(), RowOutcome.SKIPPED, List.of()));
+                results.add(RosterRows.Result.notTakenIn(row.number()));
                 return true;
             }
             var useless = !known.contains(row.externalId())
@@ -164,6 +164,9 @@ class StatingRows {
     }
 
     private static RosterRows.Result result(RosterRow row, Stated stated, boolean renamed) {
+        if (stated.registered().outcome() == Registration.Outcome.SKIPPED) {
+            return RosterRows.Result.notTakenIn(row.number());
+        }
         var reasons = new ArrayList<RowReason>();
         if (renamed) {
             reasons.add(RowReason.in(RosterColumn.PREVIOUS_EXTERNAL_ID, RowReason.ID_CHANGED));

@@ -20,6 +20,7 @@ import io.shipmate.profile.erasure.Leaver;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -60,7 +61,10 @@ class NotBeingBroughtBack {
                 .singleElement()
                 .satisfies(row -> assertThat(row)
                         .containsOnlyKeys("row", "outcome", "reasons")
-                        .containsEntry("row", 2));
+                        .containsEntry("row", 2)
+                        .extractingByKey("reasons")
+                        .asString()
+                        .contains("not-taken-in"));
         ben.id();
         assertThat(Database.dump()).doesNotContain(anna.externalId());
     }
@@ -125,23 +129,59 @@ class NotBeingBroughtBack {
         assertThat(anna.id()).isNotEqualTo(before);
     }
 
+    /** A first sign-in of somebody who is nobody yet. */
+    private static String stranger(Map<String, ?> different) {
+        var claims = new HashMap<String, Object>(Map.of("email_verified", true, "auth_time", inSeconds(2)));
+        claims.putAll(different);
+        return Tokens.with("s-" + UUID.randomUUID(), claims);
+    }
+
+    private static void isNobody(String token) {
+        Api.with(token).get(ME).then().spec(isProblem(403, "sign-in-matches-nobody"));
+    }
+
     @Test
-    void a_verified_address_lets_in_as_well_and_another_ones_sign_in_does_not() {
+    void whoever_was_given_the_address_gets_in_by_signing_in_and_does_not_bring_back_the_other() {
+        var john = erased();
+        var johanna = aPerson().with("email", john.email());
+        Map<String, Object> who = Map.of("email", john.email(), "external_id", johanna.externalId());
+        for (var reason : List.of(Map.of("email_verified", false), Map.of("auth_time", inSeconds(-60)))) {
+            var claims = new HashMap<String, Object>(who);
+            claims.putAll(reason);
+            isNobody(stranger(claims));
+            assertThat(imported(csv(johanna)).getInt("rows.skipped")).isEqualTo(1);
+        }
+        isNobody(
+                stranger(Map.of("email", john.email(), "external_id", john.externalId(), "auth_time", inSeconds(-60))));
+        assertThat(imported(csv(johanna)).getInt("rows.skipped")).isEqualTo(1);
+        var token = stranger(who);
+        isNobody(token);
+        assertThat(imported(csv(johanna)).getInt("rows.created")).isEqualTo(1);
+        Api.with(token).get(ME).then().statusCode(200);
+        assertThat(skipped(aPerson().with("external_id", john.externalId()))).isEqualTo(1);
+    }
+
+    @Test
+    void a_sign_in_by_the_address_alone_lets_its_new_owner_in_and_no_id_back() {
+        var john = erased();
+        var johanna = aPerson().with("email", john.email());
+        var token = stranger(Map.of("email", john.email()));
+        isNobody(token);
+        assertThat(imported(csv(john)).getInt("rows.skipped")).isEqualTo(1);
+        assertThat(skipped(aPerson().with("external_id", john.externalId()))).isEqualTo(1);
+        assertThat(imported(csv(johanna)).getInt("rows.created")).isEqualTo(1);
+        Api.with(token).get(ME).then().statusCode(200);
+        assertThat(skipped(aPerson().with("external_id", john.externalId()))).isEqualTo(1);
+    }
+
+    @Test
+    void the_sign_in_that_somebody_had_lets_them_in_as_well_if_it_names_no_id() {
         var anna = erased();
-        var claims = new HashMap<String, Object>(
-                Map.of("email", anna.email(), "email_verified", false, "auth_time", inSeconds(2)));
-        Api.with(Tokens.with("s-" + UUID.randomUUID(), claims))
-                .get(ME)
-                .then()
-                .spec(isProblem(403, "sign-in-matches-nobody"));
-        claims.put("email_verified", true);
-        claims.put("external_id", "another-" + UUID.randomUUID());
-        Api.with(Tokens.with("s-" + UUID.randomUUID(), claims))
-                .get(ME)
-                .then()
-                .spec(isProblem(403, "sign-in-matches-nobody"));
-        claims.remove("external_id");
-        Api.with(Tokens.with("s-" + UUID.randomUUID(), claims)).get(ME).then().spec(isProblem(403, "may-return"));
+        var old = Tokens.with(anna.externalId(), Map.of("auth_time", inSeconds(-60)));
+        isNobody(old);
+        assertThat(imported(csv(anna)).getInt("rows.skipped")).isEqualTo(1);
+        var anew = Tokens.with(anna.externalId(), Map.of("auth_time", inSeconds(2)));
+        Api.with(anew).get(ME).then().spec(isProblem(403, "may-return"));
         assertThat(imported(csv(anna)).getInt("rows.created")).isEqualTo(1);
     }
 
