@@ -242,6 +242,25 @@ class LookingAtTheAdminLog {
     }
 
     @Test
+    void whoever_has_left_does_not_read_it_whatever_roles_their_tokens_have() {
+        var anna = aPerson().arrives();
+        anna.id();
+        var token = anna.token("people-admin", "service");
+        Api.with(token).get(LOG).then().statusCode(200);
+        anna.with("employment", "LEFT").with("left_on", "2026-01-31").arrives();
+        Api.with(token).get(LOG).then().spec(isProblem(403, "forbidden"));
+        Api.with(token)
+                .body(Map.of("people", List.of(UUID.randomUUID())))
+                .post("/api/profile/v1/people/addresses")
+                .then()
+                .spec(isProblem(403, "forbidden"));
+        Api.with(Tokens.of("shipmate-notification", "people-admin", "service"))
+                .get(LOG)
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
     void people_admins_and_ops_read_it_and_nobody_else() {
         Api.with(Tokens.of("operator", "ops")).get(LOG).then().statusCode(200);
         for (var role : List.of("member", "programme-manager", "service")) {

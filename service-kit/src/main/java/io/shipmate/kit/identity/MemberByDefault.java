@@ -12,7 +12,7 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 /**
  * Whoever is signed in and is not a service is a member, whether or not the identity provider says so. Whoever signed in at the issuer for
  * those who have left is an {@link Roles#ALUMNUS} and nothing else, whatever roles that issuer gives them; and whoever has left is nothing at all
- * at the company's issuer, whatever its tokens still say.
+ * at the company's issuer, whatever its tokens still say, not even a service. So machines are looked up, too: one row by its key.
  */
 @ApplicationScoped
 class MemberByDefault implements SecurityIdentityAugmentor {
@@ -28,24 +28,34 @@ class MemberByDefault implements SecurityIdentityAugmentor {
         if (AlumniIssuer.signedIn(identity)) {
             return Uni.createFrom().item(alumnus(identity));
         }
-        if (identity.isAnonymous() || identity.hasRole(Roles.SERVICE)) {
+        if (identity.isAnonymous()) {
             return Uni.createFrom().item(identity);
         }
-        return context.runBlocking(() -> owner(identity)
-                .map(owner -> known(identity, owner))
-                .orElseGet(() -> member(identity).build()));
+        return context.runBlocking(
+                () -> owner(identity).map(owner -> known(identity, owner)).orElseGet(() -> stranger(identity)));
     }
 
     private Optional<SignIns.Owner> owner(SecurityIdentity identity) {
-        return identity.getPrincipal() instanceof JsonWebToken token
+        return identity.getPrincipal() instanceof JsonWebToken token && token.getSubject() != null
                 ? signIns.ownerOf(token.getIssuer(), token.getSubject())
                 : Optional.empty();
     }
 
     private static SecurityIdentity known(SecurityIdentity identity, SignIns.Owner owner) {
-        return owner.former()
-                ? nobody(identity).build()
+        if (owner.former()) {
+            return nobody(identity).build();
+        }
+        return isService(identity)
+                ? identity
                 : member(identity).addAttribute(Caller.PERSON, owner.person()).build();
+    }
+
+    private static SecurityIdentity stranger(SecurityIdentity identity) {
+        return isService(identity) ? identity : member(identity).build();
+    }
+
+    private static boolean isService(SecurityIdentity identity) {
+        return identity.hasRole(Roles.SERVICE);
     }
 
     private static QuarkusSecurityIdentity.Builder member(SecurityIdentity identity) {
