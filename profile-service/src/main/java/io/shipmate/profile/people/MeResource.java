@@ -59,7 +59,8 @@ class MeResource {
             responseCode = "403",
             description =
                     "`sign-in-matches-nobody`: nobody in the roster fits this sign-in; `may-return`: whoever was erased"
-                            + " and signs in anew may be brought back by the HR system, as somebody new; `access-suspended`: the"
+                            + " and signs in anew, as before or with an HRIS id of theirs, may be brought back by the HR system, as"
+                            + " somebody new (an address alone tells nobody from its next owner); `access-suspended`: the"
                             + " company has taken the access away for the time being")
     public MeView me() {
         return profile.read();
