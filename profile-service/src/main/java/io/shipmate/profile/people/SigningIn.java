@@ -109,16 +109,13 @@ class SigningIn {
     private Optional<Person> reachable() {
         var email = caller.claims("email_verified") ? caller.claim("email") : Optional.<String>empty();
         return email.flatMap(address -> {
-            var found = afterLeaving.whoProved(address).stream()
-                    .flatMap(id -> people.locked(id).stream())
+            var proved = afterLeaving.whoProved(address);
+            if (proved.size() != 1) {
+                return Optional.empty(); // of two nobody knows who it is, although one may still be at work
+            }
+            return people.locked(proved.getFirst())
                     .filter(Person::hasLeft)
-                    .toList();
-            return found.size() == 1
-                            && afterLeaving
-                                    .whoProved(address)
-                                    .contains(found.getFirst().id())
-                    ? Optional.of(found.getFirst())
-                    : Optional.empty();
+                    .filter(_ -> afterLeaving.whoProved(address).equals(proved));
         });
     }
 

@@ -174,6 +174,7 @@ class LeavingTheCompany {
         bens.given(contact.address()).statusCode(200);
         bens.verified(bens.code()).statusCode(200);
         annaLeaves();
+        alumna().get(ME).then().spec(isProblem(403, "sign-in-matches-nobody"));
         ben.with("employment", "LEFT").arrives();
         alumna().get(ME).then().spec(isProblem(403, "sign-in-matches-nobody"));
     }
