@@ -2,7 +2,6 @@ package io.shipmate.profile.people;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
-import java.text.Normalizer;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An external id. */
@@ -11,8 +10,7 @@ record ChangeExternalId(
         @NotBlank @Size(max = 100) @Schema(description = "By which sources know the person", examples = "E-2042")
         String externalId) {
 
-    /** As rosters keep it. */
     String tidied() {
-        return Normalizer.normalize(externalId, Normalizer.Form.NFC).strip();
+        return ExternalIds.tidied(externalId);
     }
 }

@@ -3,6 +3,7 @@ package io.shipmate.profile.people;
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.text.Normalizer;
 import java.time.Clock;
 import java.util.Collections;
 import java.util.List;
@@ -25,6 +26,11 @@ public class ExternalIds {
     private final Barring barring;
     private final List<Linked> features;
     private final Clock clock;
+
+    /** An id that somebody typed, as rosters keep it. */
+    static String tidied(String externalId) {
+        return Normalizer.normalize(externalId, Normalizer.Form.NFC).strip();
+    }
 
     ExternalIds(
             People people,

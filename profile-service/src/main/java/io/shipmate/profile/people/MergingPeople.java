@@ -116,9 +116,8 @@ class MergingPeople {
                 .max(Comparator.comparingInt(MergingPeople::lives).thenComparing(Person::id, Comparator.reverseOrder()))
                 .orElseThrow();
         var removed = both.get(1 - both.indexOf(survivor));
-        var externalId = request.externalId() == null
-                ? survivor.facts().externalId()
-                : request.externalId().strip();
+        var externalId =
+                request.externalId() == null ? survivor.facts().externalId() : ExternalIds.tidied(request.externalId());
         if (Stream.of(survivor, removed).noneMatch(p -> p.facts().externalId().equals(externalId))) {
             throw Invalid.coded("/externalId", "id-of-one-of-them");
         }

@@ -23,6 +23,7 @@ import io.shipmate.profile.Newcomer;
 import io.shipmate.profile.erasure.Leaver;
 import io.shipmate.profile.hris.AnHris;
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -295,6 +296,21 @@ class PeopleWithOtherIds {
                 .body("stays.person", equalTo(id.toString()))
                 .body("stays.externalId", equalTo(twin.externalId()))
                 .body("stays.formerExternalIds", equalTo(List.of(anna.externalId())));
+    }
+
+    @Test
+    void become_one_however_the_letters_of_the_id_are_put_together() {
+        var anna = aPerson().arrives();
+        var twin = aPerson().with("external_id", newId() + "-\u00e9").arrives();
+        admin().body(Map.of(
+                        "people",
+                        List.of(anna.id(), idOf(twin)),
+                        "externalId",
+                        ' ' + Normalizer.normalize(twin.externalId(), Normalizer.Form.NFD)))
+                .post(PATH + "/merge")
+                .then()
+                .statusCode(200)
+                .body("stays.externalId", equalTo(twin.externalId()));
     }
 
     @Test
