@@ -54,6 +54,7 @@ final class Contradictions {
     }
 
     private void claim(Map<String, Integer> names, int family, String name, String place) {
+        requireLetter(name, place);
         var other = names.putIfAbsent(Folding.of(name), family);
         if (other != null && other != family) {
             wrong(
@@ -61,6 +62,13 @@ final class Contradictions {
                     "name-of-another-family",
                     name,
                     architecture.families().get(other).key());
+        }
+    }
+
+    /** What is made of accents only is compared as nothing. */
+    private void requireLetter(String name, String place) {
+        if (Folding.of(name).isEmpty()) {
+            wrong(place, "no-letter");
         }
     }
 
@@ -87,6 +95,7 @@ final class Contradictions {
         for (var rung = 0; rung < architecture.levels().size(); rung++) {
             var names = architecture.levels().get(rung).names();
             for (var i = 0; i < names.size(); i++) {
+                requireLetter(names.get(i), "/levels/" + rung + "/names/" + i);
                 if (!levels.add(Folding.of(names.get(i)))) {
                     wrong("/levels/" + rung + "/names/" + i, "level-twice", names.get(i));
                 }

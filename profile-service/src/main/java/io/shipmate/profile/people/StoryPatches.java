@@ -61,11 +61,19 @@ class StoryPatches {
             requireNone(validator.validate(change).stream()
                     .map(broken -> violation(broken.getPropertyPath().toString(), broken.getMessage()))
                     .toList());
+            requireLine("headline", change.headline());
+            requireLine("pronouns", change.pronouns());
             return change;
         } catch (JsonMappingException e) {
             throw Invalid.coded("/" + e.getPath().getFirst().getFieldName(), "wrong-type");
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("Every field is a text", e);
+        }
+    }
+
+    private static void requireLine(String field, String text) {
+        if (text != null && text.strip().codePoints().anyMatch(Character::isISOControl)) {
+            throw Invalid.at(List.of(violation(field, "must be one line without control characters")));
         }
     }
 
@@ -80,6 +88,13 @@ class StoryPatches {
     }
 
     private static String tidy(String text) {
-        return text == null || text.isBlank() ? null : text.strip();
+        return text == null || text.codePoints().allMatch(StoryPatches::isInvisible) ? null : text.strip();
+    }
+
+    /** Spaces, and signs that only say how others are to be written. */
+    private static boolean isInvisible(int character) {
+        return Character.isWhitespace(character)
+                || Character.isSpaceChar(character)
+                || Character.getType(character) == Character.FORMAT;
     }
 }

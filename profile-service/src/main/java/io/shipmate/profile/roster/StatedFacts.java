@@ -19,6 +19,9 @@ public final class StatedFacts {
     private static final Pattern MAIL = Pattern.compile("[^\\s@,;<>\"]+@[^\\s@,;<>\"]+\\.[^\\s@,;<>\".]+");
     private static final Set<String> EMPLOYMENTS = Set.of("ACTIVE", "ON_LEAVE", "EXTERNAL", StatedEmployment.LEFT);
 
+    /** A dash or a dot in place of a family name stands for none. */
+    private static final Set<RosterColumn> NAMES = Set.of(RosterColumn.GIVEN_NAME, RosterColumn.FAMILY_NAME);
+
     private static final int EARLIEST_YEAR = 1900;
     private static final int LATEST_YEAR = 9999;
 
@@ -49,6 +52,9 @@ public final class StatedFacts {
         if (!isWritable(text)) {
             return Checked.refused(text, "control-character");
         }
+        if (NAMES.contains(column) && text.codePoints().noneMatch(Character::isLetterOrDigit)) {
+            return column.required() ? Checked.refused(text, "no-letter") : new Checked("", null);
+        }
         return tidy(column, text)
                 .map(tidied -> new Checked(tidied, null))
                 .orElseGet(() -> Checked.refused(text, wrong(column)));
@@ -57,7 +63,8 @@ public final class StatedFacts {
     /** Whether there is nothing in a text that cannot be kept as it is: no control character, no half of a character. */
     public static boolean isWritable(String text) {
         return text.codePoints()
-                .noneMatch(c -> c < ' ' || (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE));
+                .noneMatch(c ->
+                        Character.isISOControl(c) || (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE));
     }
 
     private static String wrong(RosterColumn column) {

@@ -104,6 +104,17 @@ class TryingAnArchitectureOut {
     }
 
     @Test
+    void a_name_of_nothing_is_refused() {
+        admin().body(anArchitecture()
+                        .family("tea", "\u0301")
+                        .levels(List.of(rung("\u0301")))
+                        .body())
+                .post(PATH + "/try")
+                .then()
+                .spec(isInvalidAt("/families/0/labels/en", "/levels/0/names/0"));
+    }
+
+    @Test
     void what_there_is_no_place_for_is_listed_with_the_number_of_people() {
         var mark = UUID.randomUUID().toString();
         called("Poet " + mark).arrives();

@@ -108,6 +108,17 @@ class TellingOnesStory {
     }
 
     @Test
+    void a_line_has_no_control_characters_and_what_nobody_sees_is_nothing() {
+        var anna = aPerson().arrives();
+        patch(anna, "{\"headline\": \"a\\u0085b\"}").spec(isInvalidAt("/headline"));
+        patch(anna, "{\"pronouns\": \"a\\u007fb\"}").spec(isInvalidAt("/pronouns"));
+        patch(anna, "{\"headline\": \"\\u202e\\u200b \", \"pronouns\": \"\\u200b\"}")
+                .statusCode(200)
+                .body("headline", nullValue())
+                .body("pronouns", nullValue());
+    }
+
+    @Test
     void another_media_type_is_refused() {
         var anna = aPerson().arrives();
         anna.calls()

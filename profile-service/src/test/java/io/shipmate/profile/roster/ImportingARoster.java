@@ -203,6 +203,10 @@ class ImportingARoster {
         "time_zone, '', missing",
         "email, not a mail, mail-invalid",
         "given_name, ' ', missing",
+        "given_name, '\u202e\u200b', no-letter",
+        "given_name, '\u0301', no-letter",
+        "given_name, 'A\u0085b', control-character",
+        "external_id, 'a\u007fb', control-character",
         "language, deutsch-ja-bitte, language-unknown",
         "hired_on, 31.03.2020, date-invalid",
         "role_since, 2020-02-30, date-invalid",
@@ -218,6 +222,13 @@ class ImportingARoster {
             assertThat(row.get("row")).isEqualTo(2);
             assertThat(row.get("reasons").toString()).contains("code=" + code).contains("column=" + column);
         });
+    }
+
+    @Test
+    void a_sign_in_place_of_a_family_name_is_none() {
+        var anna = aPerson().named("Suharto", "-");
+        counts(imported(csv(anna)), 1, 0, 0, 0);
+        anna.calls().get("/api/profile/v1/me").then().body("name", equalTo("Suharto"));
     }
 
     @Test
