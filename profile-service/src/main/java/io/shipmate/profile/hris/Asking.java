@@ -12,7 +12,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Asks providers for the employees of whom a delivery only says that something is different. Holds no transaction meanwhile.
+ * Asks providers for the employees of whom a delivery only says that something is different, and for lists of all. Holds no transaction meanwhile.
  * A provider that cannot be asked, or asks for a pause, is left alone for so long, and its other deliveries wait without a
  * call. One that names no pause is left alone for twice as long each time, up to an hour.
  */
@@ -58,6 +58,20 @@ class Asking {
             fetched.put(subject, answer);
         }
         return new Answer(fetched, Optional.empty());
+    }
+
+    /** Asks for a page of the list of all employees; one that is away names the pause that is kept. */
+    Fetched page(DeliveryApplying.Question question, Source.Place place) {
+        var pause = pauseOf(question);
+        if (pause.isPresent()) {
+            return new Fetched.Away(pause);
+        }
+        var answer = provider.page(place, question.access());
+        if (answer instanceof Fetched.Away away) {
+            return new Fetched.Away(Optional.of(leaveAlone(question, away)));
+        }
+        troubles.remove(question.connection());
+        return answer;
     }
 
     private Duration leaveAlone(DeliveryApplying.Question question, Fetched.Away away) {

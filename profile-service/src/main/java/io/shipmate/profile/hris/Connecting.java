@@ -7,6 +7,7 @@ import io.shipmate.kit.paging.Page;
 import io.shipmate.kit.paging.PageRequest;
 import io.shipmate.kit.problem.Invalid;
 import io.shipmate.kit.sealing.DataKeys;
+import io.shipmate.profile.roster.ListedRosters;
 import io.shipmate.profile.sources.FactSource;
 import io.shipmate.profile.sources.Stating;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -33,6 +34,8 @@ class Connecting {
     private final Secrets secrets;
     private final DataKeys keys;
     private final Stating stating;
+    private final HrisListings listings;
+    private final ListedRosters rosters;
     private final IfMatch ifMatch;
     private final AdminLog adminLog;
     private final Clock clock;
@@ -45,6 +48,8 @@ class Connecting {
             Secrets secrets,
             DataKeys keys,
             Stating stating,
+            HrisListings listings,
+            ListedRosters rosters,
             IfMatch ifMatch,
             AdminLog adminLog,
             Clock clock,
@@ -55,6 +60,8 @@ class Connecting {
         this.secrets = secrets;
         this.keys = keys;
         this.stating = stating;
+        this.listings = listings;
+        this.rosters = rosters;
         this.ifMatch = ifMatch;
         this.adminLog = adminLog;
         this.clock = clock;
@@ -189,6 +196,8 @@ class Connecting {
     void delete(UUID id) {
         var connection = connections.locked(id);
         note(connection, "deleted");
+        listings.forget(id);
+        rosters.abandon(FactSource.hris(id));
         connections.delete(connection);
         connections.flush();
         keys.shredAuthor(id);

@@ -45,5 +45,11 @@ final class Examples {
     static final String REPLAY = """
             {"from":"2026-03-02T00:00:00Z","to":"2026-03-03T00:00:00Z","state":"FAILED"}""";
 
+    static final String LISTING = """
+            {"id":"0199c3a0-5f00-7000-8000-000000000003","source":"HRIS:7d0c9c1e-6f0a-4b7e-9d0c-3f1f5a1d2b11",
+             "state":"LISTING","dryRun":false,"whole":true,
+             "rows":{"total":0,"done":0,"created":0,"changed":0,"moved":0,"unchanged":0,"skipped":0,"failed":0,"left":0},
+             "uploadedAt":"2026-03-02T08:00:00Z"}""";
+
     private Examples() {}
 }

@@ -28,6 +28,8 @@ class HrisRefusals {
                         .response();
             case HrisRefused.NothingToTake _ ->
                 Problem.conflict("hris-no-token-to-take").response();
+            case HrisRefused.NotListable _ ->
+                Problem.conflict("hris-not-listable").response();
             case HrisRefused.SampleUnreadable _ ->
                 Problem.unprocessable("hris-sample-unreadable").response();
         };

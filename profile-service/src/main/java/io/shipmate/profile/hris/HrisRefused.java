@@ -68,6 +68,9 @@ abstract sealed class HrisRefused extends Refusal {
     /** No secret has come that could be taken over, or it was taken already. */
     static final class NothingToTake extends HrisRefused {}
 
+    /** The connection cannot ask for all employees, or would not understand them. */
+    static final class NotListable extends HrisRefused {}
+
     /** The sample is neither JSON nor a form. */
     static final class SampleUnreadable extends HrisRefused {}
 }

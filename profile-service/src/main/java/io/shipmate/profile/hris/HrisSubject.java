@@ -44,6 +44,10 @@ class HrisSubject {
         return connection;
     }
 
+    String subject() {
+        return subject;
+    }
+
     String externalId() {
         return externalId;
     }

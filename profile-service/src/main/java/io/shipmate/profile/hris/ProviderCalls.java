@@ -19,12 +19,13 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * The calls to providers. Follows no redirect, waits no longer than {@code shipmate.hris.source-timeout}, reads no more than a
- * megabyte, and gets a new token when the one it has is refused.
+ * megabyte (of a list 32), and gets a new token when the one it has is refused.
  */
 @ApplicationScoped
 class ProviderCalls {
 
     private static final int LARGEST_ANSWER = 1024 * 1024;
+    private static final int LARGEST_LIST = 32 * LARGEST_ANSWER;
     private static final Duration LONGEST_PAUSE = Duration.ofHours(1);
     private static final Duration SHORTEST_PAUSE = Duration.ofSeconds(1);
     private static final int USUAL_LIFE_OF_A_TOKEN = 300;
@@ -56,15 +57,25 @@ class ProviderCalls {
 
     /** Asks at one place. */
     Answer ask(Source.Place place, SourceAccess access) throws IOException, InterruptedException {
-        var answer = askOnce(place, access);
+        return ask(place, access, LARGEST_ANSWER);
+    }
+
+    /** Asks for a page of a list. */
+    Answer askForList(Source.Place place, SourceAccess access) throws IOException, InterruptedException {
+        return ask(place, access, LARGEST_LIST);
+    }
+
+    private Answer ask(Source.Place place, SourceAccess access, int largest) throws IOException, InterruptedException {
+        var answer = askOnce(place, access, largest);
         if (answer.status() == NOT_LET_IN && access.client() != null) {
             tokens.forget(access.client());
-            return askOnce(place, access);
+            return askOnce(place, access, largest);
         }
         return answer;
     }
 
-    private Answer askOnce(Source.Place place, SourceAccess access) throws IOException, InterruptedException {
+    private Answer askOnce(Source.Place place, SourceAccess access, int largest)
+            throws IOException, InterruptedException {
         var request = request(place.address());
         access.headers().forEach(request::setHeader);
         if (access.client() != null) {
@@ -82,17 +93,19 @@ class ProviderCalls {
             request.setHeader("Content-Type", "application/json")
                     .POST(HttpRequest.BodyPublishers.ofString(place.body()));
         }
-        return send(request.build());
+        return send(request.build(), largest);
     }
 
     /** Gets a bearer token; returns the answer if there was none in it. */
     private Optional<Answer> exchange(SourceAccess.Client client) throws IOException, InterruptedException {
         var form = "grant_type=client_credentials&client_id=" + encoded(client.id()) + "&client_secret="
                 + encoded(client.secret());
-        var answer = send(request(URI.create(client.tokenUrl()))
-                .setHeader("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(form))
-                .build());
+        var answer = send(
+                request(URI.create(client.tokenUrl()))
+                        .setHeader("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(HttpRequest.BodyPublishers.ofString(form))
+                        .build(),
+                LARGEST_ANSWER);
         var token = answer.tree().path("access_token").asText("");
         if (answer.status() != 200 || token.isBlank()) {
             return Optional.of(answer.status() == 200 ? new Answer(NOT_LET_IN, answer.tree(), answer.pause()) : answer);
@@ -110,10 +123,10 @@ class ProviderCalls {
         return HttpRequest.newBuilder(address).timeout(timeout).header("Accept", "application/json");
     }
 
-    private Answer send(HttpRequest request) throws IOException, InterruptedException {
+    private Answer send(HttpRequest request, int largest) throws IOException, InterruptedException {
         var answer = http.send(request, HttpResponse.BodyHandlers.ofInputStream());
         try (var stream = answer.body()) {
-            var body = stream.readNBytes(LARGEST_ANSWER);
+            var body = stream.readNBytes(largest);
             return new Answer(answer.statusCode(), BodyParsing.tree(body), pause(answer));
         }
     }

@@ -41,6 +41,23 @@ class ProviderClient {
         }
     }
 
+    /** Asks for a page of the list of all employees; what was found is the whole answer. */
+    Fetched page(Source.Place place, SourceAccess access) {
+        var at = clock.instant();
+        try {
+            var answer = calls.askForList(place, access);
+            return obstacle(answer)
+                    .orElseGet(() -> answer.tree().isContainerNode()
+                            ? new Fetched.Found(answer.tree(), at)
+                            : new Fetched.Refused(DeliveryReason.PROVIDER_UNREADABLE));
+        } catch (IOException _) {
+            return new Fetched.Away(Optional.empty());
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+            return new Fetched.Away(Optional.empty());
+        }
+    }
+
     /** Lays the further parts beside the employee; a part that is not there is none. */
     private Fetched whole(Source source, SourceAccess access, String subject, Fetched.Found person)
             throws IOException, InterruptedException {

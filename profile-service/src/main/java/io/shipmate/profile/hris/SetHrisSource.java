@@ -44,6 +44,13 @@ record SetHrisSource(
         @Size(max = 5) @Schema(description = "What is asked after that, and laid beside the employee")
         List<@Valid @NotNull Further> also,
 
+        @Valid
+        @Schema(
+                description =
+                        "Where all employees are listed, to compare them whole; without it and without `path`, in the provider's usual"
+                                + " way, if it has one")
+        Listing list,
+
         @Min(1)
         @Max(3600)
         @Schema(
@@ -91,6 +98,43 @@ record SetHrisSource(
                             "The name under which the mapping finds it: `/employment/position` of one named employment",
                     examples = "employment")
             String as) {}
+
+    /** Where all employees are listed. */
+    @Schema(name = "HrisListingRequest")
+    record Listing(
+            @NotNull
+            @Size(max = 1000)
+            @Pattern(regexp = SetHrisSource.PATH)
+            @Schema(
+                    description =
+                            "With `{cursor}`, `{offset}` (how many employees came before) or `{page}` (from 1) where pages are asked"
+                                    + " for; without a cursor its parameter is left out",
+                    examples = "/v1/employees?cursor={cursor}")
+            String path,
+
+            @Size(max = 5000) @Schema(description = "JSON to post, with the same, if the path is not got")
+            String body,
+
+            @Size(max = 200)
+            @Schema(description = "JSON pointer to the employees, if the answer is not the list", examples = "/results")
+            String items,
+
+            @Size(max = 200)
+            @Schema(
+                    description = "An employee's id: its name, or a JSON pointer; `id` if nothing is said",
+                    examples = "id")
+            String id,
+
+            @Size(max = 200)
+            @Schema(
+                    description =
+                            "JSON pointer to the cursor or the address of the next page; the list ends where there is nothing. With"
+                                    + " `{offset}` or `{page}` and no `next` it ends with the first empty page",
+                    examples = "/next")
+            String next,
+
+            @Schema(description = "The list only names employees: ask for each of them", defaultValue = "false")
+            Boolean each) {}
 
     /** Client credentials (RFC 6749, 4.4). */
     @Schema(name = "HrisSourceClient")

@@ -37,7 +37,8 @@ class SettingSources {
 
     private static Source usual(UsualSource ways, SetHrisSource request) {
         var pause = request.pauseSeconds() == null ? Integer.valueOf(ways.pauseSeconds()) : request.pauseSeconds();
-        return new Source(request.url(), ways.path(), ways.body(), ways.person(), ways.also(), pause);
+        var list = request.list() == null ? ways.list() : listing(request.list());
+        return new Source(request.url(), ways.path(), ways.body(), ways.person(), ways.also(), list, pause);
     }
 
     private static Source said(SetHrisSource request) {
@@ -50,7 +51,18 @@ class SettingSources {
                 also.stream()
                         .map(part -> new Source.Further(part.path(), part.body(), part.person(), part.as()))
                         .toList(),
+                request.list() == null ? null : listing(request.list()),
                 request.pauseSeconds());
+    }
+
+    private static Source.Listing listing(SetHrisSource.Listing said) {
+        return new Source.Listing(
+                said.path(),
+                said.body(),
+                said.items(),
+                said.id() == null || said.id().isBlank() ? "id" : said.id(),
+                said.next(),
+                Boolean.TRUE.equals(said.each()));
     }
 
     private static SourceAccess.Client client(SetHrisSource request) {
@@ -69,6 +81,21 @@ class SettingSources {
             var further = source.also().get(part);
             requireAddress("/also/" + part + "/path", () -> source.of("1", further));
             requirePointer("/also/" + part + "/person", further.person());
+        }
+        if (source.list() != null) {
+            requireListable(source);
+        }
+    }
+
+    private static void requireListable(Source source) {
+        var list = source.list();
+        requireAddress(
+                "/list/path",
+                () -> source.of(new Source.Position("1", 1, 1)).orElseThrow(IllegalArgumentException::new));
+        requirePointer("/list/items", list.items());
+        requirePointer("/list/next", list.next());
+        if (list.id().startsWith("/")) {
+            requirePointer("/list/id", list.id());
         }
     }
 

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param body what is posted; null to get
  * @param person JSON pointer to the employee in the answer
  * @param also further places
+ * @param list where all employees are listed; null if nobody can say without more
  * @param headers beside those that let one in
  * @param pauseSeconds where requests are counted by the minute, a minute
  */
@@ -20,37 +21,82 @@ record UsualSource(
         String body,
         String person,
         List<Source.Further> also,
+        Source.Listing list,
         Map<String, String> headers,
         int pauseSeconds) {
 
     private static final int A_MINUTE = 60;
+    private static final String ID = "id";
     private static final String FIRST_ANSWER = "/responses/0/body";
     private static final String FINCH_ASKS = "{\"requests\":[{\"individual_id\":\"{id}\"}]}";
+
+    private static final List<String> BAMBOO_FIELDS = List.of(
+            "firstName",
+            "lastName",
+            "workEmail",
+            "jobTitle",
+            "department",
+            "location",
+            "status",
+            "hireDate",
+            "terminationDate",
+            "supervisorEId");
 
     /** Nothing for a system of one's own. */
     static Optional<UsualSource> of(Provider provider) {
         return Optional.ofNullable(
                 switch (provider) {
                     case BAMBOOHR ->
-                        got(
-                                "/api/v1/employees/{id}?fields=firstName,lastName,workEmail,jobTitle,department,location,status,"
-                                        + "hireDate,terminationDate,supervisorEId");
+                        got("/api/v1/employees/{id}?fields=" + String.join(",", BAMBOO_FIELDS))
+                                .listing(posted(
+                                        "/api/v1/reports/custom?format=JSON&onlyCurrent=true",
+                                        "{\"title\":\"Shipmate\",\"fields\":" + quoted(BAMBOO_FIELDS) + "}"));
                     case HIBOB -> hiBob();
                     case PERSONIO -> personio();
                     case GUSTO -> got("/v1/employees/{id}");
-                    case MERGE -> got("/api/hris/v1/employees/{id}").pausing(A_MINUTE);
+                    case MERGE ->
+                        got("/api/hris/v1/employees/{id}")
+                                .pausing(A_MINUTE)
+                                .listing(new Source.Listing(
+                                        "/api/hris/v1/employees?page_size=100&cursor={cursor}",
+                                        null,
+                                        "/results",
+                                        ID,
+                                        "/next",
+                                        false));
                     case FINCH -> finch();
-                    case RIPPLING -> got("/platform/api/employees/{id}");
+                    case RIPPLING ->
+                        got("/platform/api/employees/{id}")
+                                .listing(new Source.Listing(
+                                        "/platform/api/employees?limit=100&offset={offset}",
+                                        null,
+                                        null,
+                                        ID,
+                                        null,
+                                        false));
                     case STANDARD_WEBHOOKS -> null;
                 });
     }
 
     private static UsualSource got(String path) {
-        return new UsualSource(path, null, null, List.of(), Map.of(), Source.USUAL_PAUSE_SECONDS);
+        return new UsualSource(path, null, null, List.of(), null, Map.of(), Source.USUAL_PAUSE_SECONDS);
     }
 
     private UsualSource pausing(int seconds) {
-        return new UsualSource(path, body, person, also, headers, seconds);
+        return new UsualSource(path, body, person, also, list, headers, seconds);
+    }
+
+    private UsualSource listing(Source.Listing listed) {
+        return new UsualSource(path, body, person, also, listed, headers, pauseSeconds);
+    }
+
+    /** All of them in one answer. */
+    private static Source.Listing posted(String path, String body) {
+        return new Source.Listing(path, body, "/employees", ID, null, false);
+    }
+
+    private static String quoted(List<String> fields) {
+        return "[\"" + String.join("\",\"", fields) + "\"]";
     }
 
     private static UsualSource hiBob() {
@@ -65,24 +111,29 @@ record UsualSource(
                 "work.reportsTo.id",
                 "internal.status",
                 "internal.terminationDate");
-        var body = "{\"fields\":[\"" + String.join("\",\"", fields) + "\"]}";
-        return new UsualSource("/v1/people/{id}", body, null, List.of(), Map.of(), A_MINUTE);
+        var asked = "{\"fields\":" + quoted(fields);
+        var list = posted("/v1/people/search", asked + ",\"showInactive\":false}");
+        return new UsualSource("/v1/people/{id}", asked + "}", null, List.of(), list, Map.of(), A_MINUTE);
     }
 
     /** The job is not told with the person. */
     private static UsualSource personio() {
         var employment = new Source.Further("/v2/persons/{id}/employments", null, "/_data/0", "employment");
+        var list = new Source.Listing("/v2/persons?limit=50", null, "/_data", ID, "/_meta/links/next/href", true);
         return new UsualSource(
-                "/v2/persons/{id}", null, null, List.of(employment), Map.of(), Source.USUAL_PAUSE_SECONDS);
+                "/v2/persons/{id}", null, null, List.of(employment), list, Map.of(), Source.USUAL_PAUSE_SECONDS);
     }
 
     private static UsualSource finch() {
         var employment = new Source.Further("/employer/employment", FINCH_ASKS, FIRST_ANSWER, "employment");
+        var list = new Source.Listing(
+                "/employer/directory?limit=100&offset={offset}", null, "/individuals", ID, null, true);
         return new UsualSource(
                 "/employer/individual",
                 FINCH_ASKS,
                 FIRST_ANSWER,
                 List.of(employment),
+                list,
                 Map.of("Finch-API-Version", "2020-09-17"),
                 A_MINUTE);
     }

@@ -9,15 +9,17 @@ import java.util.UUID;
 import org.hibernate.Session;
 
 /**
- * Compares a whole roster with the people whom rosters are responsible for: those of whom a roster has spoken, who are at work
- * or awaited, unless a source that counts more says whether they are. In the database, however many there are.
+ * Compares a whole roster with the people whom its source is responsible for: those of whom it has spoken, who are at work
+ * or awaited, unless a source that counts more says whether they are. Of whom a provider speaks while it is listed, the list
+ * need not know. In the database, however many there are.
  */
 @ApplicationScoped
 class MissingPeople {
 
     private static final String RESPONSIBLE = """
             from fact_statement s join person p on p.id = s.person
-            where s.source = 'ROSTER' and (p.employment <> 'ALUMNUS' or p.awaited)
+            where s.source = :source and (s.source = 'ROSTER' or s.stated_at < :begun)
+            and (p.employment <> 'ALUMNUS' or p.awaited)
             and not exists (select 1 from fact_statement b where b.person = p.id and b.source in (:better)
                 and (jsonb_exists(b.facts, 'EMPLOYMENT') or jsonb_exists(b.facts, 'LEFT_ON')))
             """;
@@ -36,9 +38,11 @@ class MissingPeople {
         this.entities = entities;
     }
 
-    /** How many people rosters are responsible for. */
-    int responsible(Collection<FactSource> better) {
+    /** How many people the source is responsible for. */
+    int responsible(RosterImport roster, Collection<FactSource> better) {
         return OneColumn.of(entities, "select count(*) " + RESPONSIBLE, Long.class)
+                .setParameter("source", roster.source().toString())
+                .setParameter("begun", roster.begunAt())
                 .setParameterList("better", names(better))
                 .getSingleResult()
                 .intValue();
@@ -54,7 +58,7 @@ class MissingPeople {
     }
 
     /** Makes a row of everybody who is missing, behind those of the file; returns how many there are. */
-    int stage(UUID roster, Collection<FactSource> better) {
+    int stage(RosterImport roster, Collection<FactSource> better) {
         return entities.createNativeMutationQuery("""
                         insert into roster_row (import, number, external_id, facts, reasons, missing)
                         select :roster, (select coalesce(max(number), 1) from roster_row where import = :roster)
@@ -62,7 +66,9 @@ class MissingPeople {
                             jsonb_build_object('EXTERNAL_ID', p.external_id, 'EMPLOYMENT', 'LEFT'),
                             cast('[]' as jsonb), true
                         """ + RESPONSIBLE + NOT_THERE)
-                .setParameter("roster", roster)
+                .setParameter("roster", roster.id())
+                .setParameter("source", roster.source().toString())
+                .setParameter("begun", roster.begunAt())
                 .setParameterList("better", names(better))
                 .executeUpdate();
     }

@@ -118,10 +118,10 @@ class RosterApplying {
 
     /** Returns whether it may go on. */
     private boolean compare(RosterImport roster) {
-        var better = stating.sourcesThatCountMore();
+        var better = stating.countingMore(roster.source());
         roster.forget(missing.unstage(roster.id()));
         roster.compared(
-                missing.stage(roster.id(), better), missing.responsible(better), missing.unreadable(roster.id()));
+                missing.stage(roster, better), missing.responsible(roster, better), missing.unreadable(roster.id()));
         if (roster.isDryRun() || !roster.isAlarming(mostLeaving) || roster.isConfirmed()) {
             return true;
         }
@@ -147,7 +147,7 @@ class RosterApplying {
                     roster.gone());
             return;
         }
-        settle(roster, stating.results(step, roster.isWhole(), roster.isDryRun()));
+        settle(roster, stating.results(roster, step));
     }
 
     private void settle(RosterImport roster, List<RosterRows.Result> results) {

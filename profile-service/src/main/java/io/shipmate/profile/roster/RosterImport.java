@@ -1,5 +1,6 @@
 package io.shipmate.profile.roster;
 
+import io.shipmate.profile.sources.FactSource;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -16,11 +17,14 @@ import org.hibernate.id.uuid.UuidVersion7Strategy;
 class RosterImport {
 
     /**
-     * PENDING until its rows are in order, RUNNING while they are applied, DONE after the last. STOPPED if too many would leave
-     * at once, until a people-admin confirms or DISCARDED it.
+     * LISTING while a provider is asked for its rows; FAILED if it does not tell them. PENDING until the rows are in order,
+     * RUNNING while they are applied, DONE after the last. STOPPED if too many would leave at once, until a people-admin
+     * confirms or DISCARDED it.
      */
     @Schema(name = "RosterImportState")
     enum State {
+        LISTING,
+        FAILED,
         PENDING,
         STOPPED,
         RUNNING,
@@ -32,6 +36,12 @@ class RosterImport {
     private UUID id;
 
     private String fileName;
+
+    /** Whose words the rows are. */
+    private String source;
+
+    /** Why it came to nothing; null unless it did. */
+    private String obstacle;
 
     @Enumerated(EnumType.STRING)
     private State state;
@@ -72,10 +82,37 @@ class RosterImport {
     RosterImport(String fileName, boolean dryRun, boolean whole, Instant now) {
         this.id = UuidVersion7Strategy.INSTANCE.generateUuid(null);
         this.fileName = fileName;
+        this.source = FactSource.ROSTER.toString();
         this.state = State.PENDING;
         this.dryRun = dryRun;
         this.whole = whole;
         this.uploadedAt = now;
+    }
+
+    /** One whose rows a provider is asked for. */
+    static RosterImport listed(FactSource source, boolean dryRun, Instant now) {
+        var listed = new RosterImport(null, dryRun, true, now);
+        listed.source = source.toString();
+        listed.state = State.LISTING;
+        return listed;
+    }
+
+    /** More rows have come. */
+    void listed(int rows, int bad) {
+        total += rows;
+        failed += bad;
+    }
+
+    /** All rows have come. */
+    void listed() {
+        state = State.PENDING;
+    }
+
+    /** Nobody can tell its rows. */
+    void failed(String reason, Instant now) {
+        state = State.FAILED;
+        obstacle = reason;
+        finishedAt = now;
     }
 
     /** The rows are here; some of them cannot be right, whatever else we know. */
@@ -163,6 +200,20 @@ class RosterImport {
 
     String fileName() {
         return fileName;
+    }
+
+    FactSource source() {
+        return FactSource.of(source);
+    }
+
+    /** Null unless it came to nothing. */
+    String obstacle() {
+        return obstacle;
+    }
+
+    /** When it was asked for; what is said later, is newer. */
+    Instant begunAt() {
+        return uploadedAt;
     }
 
     State state() {

@@ -8,14 +8,27 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** An import and how far it is. */
 @Schema(
         name = "RosterImport",
-        requiredProperties = {"id", "state", "dryRun", "whole", "rows", "uploadedAt"})
+        requiredProperties = {"id", "source", "state", "dryRun", "whole", "rows", "uploadedAt"})
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record RosterImportView(
+public record RosterImportView(
         UUID id,
+
+        @Schema(
+                description =
+                        "Whose words the rows are: ROSTER for files, HRIS and a connection's id for what its provider lists",
+                examples = "ROSTER")
+        String source,
 
         @Schema(examples = "roster.csv") String fileName,
 
         RosterImport.State state,
+
+        @Schema(
+                description =
+                        "Why it FAILED: provider-refused, provider-knows-nobody, provider-unreadable, listing-too-long,"
+                                + " fetch-not-configured, connection-gone or our-fault",
+                examples = "provider-refused")
+        String obstacle,
 
         @Schema(description = "Nothing is changed; the outcomes say what would be")
         boolean dryRun,
@@ -28,7 +41,9 @@ record RosterImportView(
         @Schema(description = "Of a whole roster, as soon as it was compared with those whom it should have")
         Comparison comparison,
 
+        @Schema(description = "When the file came, or the provider was to be asked")
         Instant uploadedAt,
+
         Instant finishedAt) {
 
     /**
@@ -94,8 +109,10 @@ record RosterImportView(
     static RosterImportView of(RosterImport roster, double mostShare) {
         return new RosterImportView(
                 roster.id(),
+                roster.source().toString(),
                 roster.fileName(),
                 roster.state(),
+                roster.obstacle(),
                 roster.isDryRun(),
                 roster.isWhole(),
                 new Counts(

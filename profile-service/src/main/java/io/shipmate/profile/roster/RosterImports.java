@@ -1,6 +1,7 @@
 package io.shipmate.profile.roster;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.shipmate.profile.sources.FactSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
@@ -20,6 +21,20 @@ class RosterImports implements PanacheRepositoryBase<RosterImport, UUID> {
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** Of a source that lists, the one that is not done; locked. */
+    Optional<RosterImport> underWay(FactSource source) {
+        return find(
+                        "source = ?1 and state in ?2",
+                        source.toString(),
+                        List.of(
+                                RosterImport.State.LISTING,
+                                RosterImport.State.PENDING,
+                                RosterImport.State.STOPPED,
+                                RosterImport.State.RUNNING))
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional();
     }
 
     /** Those at which nobody has looked; without those at which somebody does. */

@@ -14,6 +14,10 @@ class RosterRefusals {
                 Problem.conflict("roster-import-not-stopped", stopped.state())
                         .with("state", stopped.state())
                         .response();
+            case RosterRefused.UnderWay underWay ->
+                Problem.conflict("roster-import-under-way", underWay.roster())
+                        .with("import", underWay.roster())
+                        .response();
             case RosterRefused.LeavingOtherwise otherwise ->
                 Problem.conflict("roster-leaving-otherwise", otherwise.leaving())
                         .with("leaving", otherwise.leaving())

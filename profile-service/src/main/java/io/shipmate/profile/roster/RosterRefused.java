@@ -2,6 +2,7 @@ package io.shipmate.profile.roster;
 
 import io.shipmate.kit.problem.Refusal;
 import java.util.List;
+import java.util.UUID;
 
 abstract sealed class RosterRefused extends Refusal {
 
@@ -18,6 +19,20 @@ abstract sealed class RosterRefused extends Refusal {
 
         RosterImport.State state() {
             return state;
+        }
+    }
+
+    /** What the provider has is listed already. */
+    static final class UnderWay extends RosterRefused {
+
+        private final UUID roster;
+
+        UnderWay(UUID roster) {
+            this.roster = roster;
+        }
+
+        UUID roster() {
+            return roster;
         }
     }
 

@@ -9,9 +9,11 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.Session;
 
@@ -39,15 +41,29 @@ class RosterRows {
 
     void stage(UUID roster, List<RosterRow> rows) {
         batch("""
-                insert into roster_row (import, number, external_id, facts, outcome, reasons)
-                values (?, ?, ?, cast(? as jsonb), ?, cast(? as jsonb))""", rows, (statement, row) -> {
+                insert into roster_row (import, number, external_id, facts, outcome, reasons, subject)
+                values (?, ?, ?, cast(? as jsonb), ?, cast(? as jsonb), ?)""", rows, (statement, row) -> {
             statement.setObject(1, roster);
             statement.setInt(2, row.number());
             statement.setString(3, row.externalId());
             statement.setString(4, row.facts() == null ? null : written(row.facts()));
             statement.setString(5, row.outcome() == null ? null : row.outcome().name());
             statement.setString(6, written(row.reasons()));
+            statement.setString(7, row.subject());
         });
+    }
+
+    /** Those of these ids that are staged already. */
+    Set<String> staged(UUID roster, Collection<String> externalIds) {
+        return externalIds.isEmpty()
+                ? Set.of()
+                : Set.copyOf(OneColumn.of(
+                                entities,
+                                "select external_id from roster_row where import = :roster and external_id in (:ids)",
+                                String.class)
+                        .setParameter("roster", roster)
+                        .setParameterList("ids", externalIds)
+                        .getResultList());
     }
 
     /**
@@ -87,7 +103,7 @@ class RosterRows {
 
     List<RosterRow> next(UUID roster, int limit) {
         return read("""
-                select number, external_id, facts, missing from roster_row
+                select number, external_id, facts, missing, subject from roster_row
                 where import = ? and outcome is null order by turn limit ?""", statement -> {
             statement.setObject(1, roster);
             statement.setInt(2, limit);
@@ -97,7 +113,7 @@ class RosterRows {
     /** Keeps what became of the rows and forgets what they said. */
     void settle(UUID roster, List<Result> results) {
         batch("""
-                update roster_row set outcome = ?, reasons = cast(? as jsonb), facts = null,
+                update roster_row set outcome = ?, reasons = cast(? as jsonb), facts = null, subject = null,
                     external_id = case when ? then null else external_id end
                 where import = ? and number = ?""", results, (statement, result) -> {
             statement.setString(1, result.outcome().name());
@@ -139,7 +155,8 @@ class RosterRows {
 
     /** Forgets what rows said that are never to be applied. */
     void forgetFacts(UUID roster) {
-        entities.createNativeMutationQuery("update roster_row set facts = null where import = ?1 and outcome is null")
+        entities.createNativeMutationQuery(
+                        "update roster_row set facts = null, subject = null where import = ?1 and outcome is null")
                 .setParameter(1, roster)
                 .executeUpdate();
     }
@@ -157,7 +174,7 @@ class RosterRows {
                               where a.person = ?1 and r.outcome is null group by r.import) waiting
                         where i.id = waiting.import""").setParameter(1, person).executeUpdate();
         entities.createNativeMutationQuery("""
-                        update roster_row set external_id = null, facts = null, outcome = coalesce(outcome, 'SKIPPED'),
+                        update roster_row set external_id = null, facts = null, subject = null, outcome = coalesce(outcome, 'SKIPPED'),
                             reasons = case when outcome is null then cast(?2 as jsonb) else reasons end
                         where external_id in (select external_id from any_external_id where person = ?1)""")
                 .setParameter(1, person)
@@ -218,7 +235,8 @@ class RosterRows {
 
     private RosterRow row(ResultSet found) throws SQLException {
         var facts = parsed(found.getString(3), new TypeReference<Map<RosterColumn, String>>() {});
-        return new RosterRow(found.getInt(1), found.getString(2), facts, null, List.of(), found.getBoolean(4));
+        return new RosterRow(
+                found.getInt(1), found.getString(2), facts, null, List.of(), found.getBoolean(4), found.getString(5));
     }
 
     private String written(Object value) {

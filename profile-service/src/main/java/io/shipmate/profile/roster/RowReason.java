@@ -18,6 +18,8 @@ record RowReason(String code, String column) {
     static final String OTHER_SOURCE = "other-source-counts";
     static final String ID_TAKEN = "external-id-taken";
     static final String ID_CHANGED = "external-id-changed";
+    static final String SAID_SINCE = "said-since";
+    static final String MISSING = "missing";
     static final String MOVED = "moved";
     static final String FAULT = "our-fault";
 

@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -28,27 +29,24 @@ class StatingRows {
     private final KnownPeople people;
     private final ExternalIds externalIds;
     private final Stating stating;
+    private final HearingRows hearing;
     private final Clock clock;
 
-    StatingRows(KnownPeople people, ExternalIds externalIds, Stating stating, Clock clock) {
+    StatingRows(KnownPeople people, ExternalIds externalIds, Stating stating, HearingRows hearing, Clock clock) {
         this.people = people;
         this.externalIds = externalIds;
         this.stating = stating;
+        this.hearing = hearing;
         this.clock = clock;
     }
 
-    /**
-     * What became of them, or what would.
-     *
-     * @param whole whether whoever stands in the roster is at work
-     * @param dryRun whether nothing is to be changed
-     */
-    List<RosterRows.Result> results(List<RosterRow> rows, boolean whole, boolean dryRun) {
+    /** What became of them, or in a dry run what would. */
+    List<RosterRows.Result> results(RosterImport roster, List<RosterRow> rows) {
         var results = new ArrayList<RosterRows.Result>();
         var coming = new ArrayList<RosterRow>();
         var renamed = new HashSet<Integer>();
         for (var row : rows) {
-            switch (idsOf(row, dryRun)) {
+            switch (idsOf(row, roster.isDryRun())) {
                 case OF_SOMEBODY_ELSE -> results.add(taken(row));
                 case CHANGED -> {
                     renamed.add(row.number());
@@ -58,33 +56,54 @@ class StatingRows {
             }
         }
         var known = known(coming);
+        coming.stream()
+                .filter(row -> renamed.contains(row.number()))
+                .map(RosterRow::externalId)
+                .forEach(known::add);
         var erased = erased(
-                coming.stream()
-                        .filter(row -> !known.contains(row.externalId()) && !renamed.contains(row.number()))
-                        .toList(),
-                dryRun);
+                coming.stream().filter(row -> !known.contains(row.externalId())).toList(), roster.isDryRun());
         coming.removeIf(row -> {
             if (erased.contains(row.externalId())) {
                 results.add(RosterRows.Result.notTakenIn(row.number()));
-                return true;
             }
-            var useless = !known.contains(row.externalId())
-                    && !renamed.contains(row.number())
-                    && (row.missing()
-                            || employment(row, whole, Optional.empty()).saysLeft());
-            if (useless) {
-                results.add(new RosterRows.Result(
-                        row.number(), RowOutcome.UNCHANGED, List.of(RowReason.ofRow(RowReason.LEFT_UNKNOWN))));
-            }
-            return useless;
+            return erased.contains(row.externalId());
         });
-        results.addAll(stated(coming, whole, renamed, dryRun));
+        var heard = hearing.hear(roster, coming, known);
+        var useful = new ArrayList<RosterRow>();
+        heard.rows()
+                .forEach(row -> useless(row, known.contains(row.externalId()), heard.silent())
+                        .ifPresentOrElse(results::add, () -> useful.add(row)));
+        var present = roster.isWhole() ? heard.telling(useful) : Set.<Integer>of();
+        results.addAll(stated(roster, useful, present, renamed));
         return results;
     }
 
-    /** Those whose word on who is there counts more than a roster's. */
-    List<FactSource> sourcesThatCountMore() {
-        return stating.countingMore(FactSource.ROSTER, HrField.EMPLOYMENT);
+    /** What became of a row that says nothing that could be applied. */
+    private Optional<RosterRows.Result> useless(RosterRow row, boolean known, Set<Integer> silent) {
+        if (!known && (row.missing() || employment(row, false, Optional.empty()).saysLeft())) {
+            return Optional.of(unchanged(row, RowReason.LEFT_UNKNOWN));
+        }
+        if (row.missing() && silent.contains(row.number())) {
+            return Optional.of(unchanged(row, RowReason.SAID_SINCE));
+        }
+        var incomplete = Arrays.stream(RosterColumn.values())
+                .filter(column -> !known
+                        && column.required()
+                        && row.facts().getOrDefault(column, "").isEmpty())
+                .map(column -> RowReason.in(column, RowReason.MISSING))
+                .toList();
+        return incomplete.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new RosterRows.Result(row.number(), RowOutcome.FAILED, incomplete));
+    }
+
+    private static RosterRows.Result unchanged(RosterRow row, String reason) {
+        return new RosterRows.Result(row.number(), RowOutcome.UNCHANGED, List.of(RowReason.ofRow(reason)));
+    }
+
+    /** Those whose word on who is there counts more than a source's. */
+    List<FactSource> countingMore(FactSource source) {
+        return stating.countingMore(source, HrField.EMPLOYMENT);
     }
 
     /** Of a row that names the id by which the person was known before. */
@@ -133,34 +152,48 @@ class StatingRows {
         return row.facts().getOrDefault(RosterColumn.PREVIOUS_EXTERNAL_ID, "");
     }
 
-    private List<RosterRows.Result> stated(List<RosterRow> rows, boolean whole, Set<Integer> renamed, boolean dryRun) {
-        var registrants = rows.stream().map(row -> registrant(row, whole)).toList();
-        var stated = dryRun
-                ? stating.preview(FactSource.ROSTER, registrants)
-                : stating.state(FactSource.ROSTER, registrants);
+    /**
+     * @param present the numbers of rows of people who are at work because they stand in the roster
+     * @param renamed of those who are known by another id now; in a dry run still by the one before
+     */
+    private List<RosterRows.Result> stated(
+            RosterImport roster, List<RosterRow> rows, Set<Integer> present, Set<Integer> renamed) {
+        var dryRun = roster.isDryRun();
+        var registrants = rows.stream()
+                .map(row -> registrant(
+                        dryRun && renamed.contains(row.number()) ? previousId(row) : row.externalId(),
+                        row,
+                        present.contains(row.number())))
+                .toList();
+        var stated =
+                dryRun ? stating.preview(roster.source(), registrants) : stating.state(roster.source(), registrants);
         var results = new ArrayList<RosterRows.Result>();
         for (var i = 0; i < rows.size(); i++) {
-            results.add(result(
-                    rows.get(i), stated.get(i), renamed.contains(rows.get(i).number())));
+            var row = rows.get(i);
+            results.add(result(row, stated.get(i), renamed.contains(row.number())));
+            if (stated.get(i).registered().outcome() == Registration.Outcome.SKIPPED) {
+                hearing.forget(roster, row);
+            }
         }
         return results;
     }
 
-    private Registrant registrant(RosterRow row, boolean whole) {
+    private Registrant registrant(String externalId, RosterRow row, boolean present) {
         var stated = row.facts().keySet().stream().map(RosterColumn::field).collect(Collectors.toSet());
-        if (whole) {
+        if (present) {
             stated.add(HrField.EMPLOYMENT);
         }
         return new Registrant(
-                row.externalId(),
+                externalId,
                 stated,
-                known -> employment(row, whole, known).onto(StatedFacts.onto(known, row.facts())));
+                known -> employment(row, present, known).onto(StatedFacts.onto(known, row.facts())));
     }
 
-    private StatedEmployment employment(RosterRow row, boolean whole, Optional<HrFacts> known) {
+    private StatedEmployment employment(RosterRow row, boolean present, Optional<HrFacts> known) {
         var zone = Optional.ofNullable(row.facts().get(RosterColumn.TIME_ZONE))
-                .orElseGet(() -> known.map(HrFacts::zone).orElseThrow());
-        return new StatedEmployment(known, row.facts(), whole, LocalDate.ofInstant(clock.instant(), ZoneId.of(zone)));
+                .or(() -> known.map(HrFacts::zone))
+                .orElse("UTC");
+        return new StatedEmployment(known, row.facts(), present, LocalDate.ofInstant(clock.instant(), ZoneId.of(zone)));
     }
 
     private static RosterRows.Result result(RosterRow row, Stated stated, boolean renamed) {

@@ -49,8 +49,9 @@ public record FactSource(Kind kind, UUID connection) {
         }
     }
 
+    /** Reads what {@link #toString()} writes. */
     @JsonCreator
-    static FactSource of(String text) {
+    public static FactSource of(String text) {
         return read(text).orElseThrow(() -> new IllegalArgumentException("No source"));
     }
 

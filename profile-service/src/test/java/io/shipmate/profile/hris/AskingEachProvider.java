@@ -207,14 +207,14 @@ class AskingEachProvider {
 
     @Test
     void outside_of_tests_nobody_is_asked_without_https() {
-        var plain = new SetHrisSource("http://a.example", "/x", null, null, null, null, Map.of(), null);
+        var plain = new SetHrisSource("http://a.example", "/x", null, null, null, null, null, Map.of(), null);
         assertThatExceptionOfType(Invalid.class)
                 .isThrownBy(() -> new SettingSources(false).read(Provider.BAMBOOHR, plain))
                 .satisfies(refused -> assertThat(refused.violations())
                         .extracting(Problem.Violation::at)
                         .containsExactly("/url"));
         var token = new SetHrisSource.Client("http://a.example/token", "me", "secret");
-        var half = new SetHrisSource("https://a.example", "/x", null, null, null, null, Map.of(), token);
+        var half = new SetHrisSource("https://a.example", "/x", null, null, null, null, null, Map.of(), token);
         assertThatExceptionOfType(Invalid.class)
                 .isThrownBy(() -> new SettingSources(false).read(Provider.BAMBOOHR, half))
                 .satisfies(refused -> assertThat(refused.violations())

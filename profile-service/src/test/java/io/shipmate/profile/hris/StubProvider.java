@@ -56,6 +56,12 @@ final class StubProvider implements AutoCloseable {
         return this;
     }
 
+    /** At this path it answers something else from now on. */
+    synchronized StubProvider forgets(String path) {
+        answers.remove(path);
+        return this;
+    }
+
     StubProvider answers(String path, String body) {
         return answers(path, 200, body, Map.of());
     }

@@ -24,7 +24,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 @QuarkusTestResource(RealServers.class)
 class TheGuide {
 
-    private static final Set<Provider> SHOWN = EnumSet.of(Provider.BAMBOOHR, Provider.HIBOB, Provider.PERSONIO);
+    private static final Set<Provider> SHOWN =
+            EnumSet.of(Provider.BAMBOOHR, Provider.HIBOB, Provider.MERGE, Provider.PERSONIO);
     private static final String SECRET = "a-secret-that-is-long-enough-for-all-of-them";
     private static final Path GUIDE = Path.of("..", "docs", "integration", "hris.md");
 
@@ -66,6 +67,9 @@ class TheGuide {
         var guide = Files.readString(GUIDE);
         UsualSource.of(provider).ifPresent(usual -> {
             assertThat(guide).contains(usual.path().replaceAll("\\?.*", ""));
+            if (usual.list() != null) {
+                assertThat(guide).contains(usual.list().path().replaceAll("=\\{.*", ""));
+            }
             usual.also().forEach(further -> assertThat(guide).contains(further.path(), "as `" + further.as() + "`"));
         });
     }

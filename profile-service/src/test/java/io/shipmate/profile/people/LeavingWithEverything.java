@@ -37,6 +37,7 @@ class LeavingWithEverything {
             Map.entry("inbox", "ids of events"),
             Map.entry("topic_term", "the catalogue"),
             Map.entry("roster_import", "numbers, and the name of a file"),
+            Map.entry("hris_listing", "how far a provider is listed"),
             Map.entry("hris_connection", "what an administrator has set"),
             Map.entry("scim_connection", "what an administrator has set"),
             Map.entry("scim_token", "hashes of a provider's tokens"),
