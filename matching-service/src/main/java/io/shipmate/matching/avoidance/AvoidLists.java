@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -17,10 +18,12 @@ import java.util.stream.Collectors;
 public class AvoidLists {
 
     private final AvoidEntries entries;
+    private final SamePeople samePeople;
     private final Seals seals;
 
-    AvoidLists(AvoidEntries entries, Seals seals) {
+    AvoidLists(AvoidEntries entries, SamePeople samePeople, Seals seals) {
         this.entries = entries;
+        this.samePeople = samePeople;
         this.seals = seals;
     }
 
@@ -28,7 +31,7 @@ public class AvoidLists {
     @Transactional
     public Set<UUID> of(UUID owner) {
         var opener = seals.opener(SealingScope.of(owner));
-        return entries.of(owner).stream().map(entry -> other(entry, opener)).collect(Collectors.toSet());
+        return Set.copyOf(others(entries.of(owner), opener).values());
     }
 
     /** Whether somebody has the other on the list now. */
@@ -48,16 +51,31 @@ public class AvoidLists {
         var some = entries.inForceAt(moment, after, rows);
         var openers = seals.openers(
                 some.stream().map(entry -> SealingScope.of(entry.owner())).toList());
+        var others = present(some.stream()
+                .filter(entry -> openers.containsKey(SealingScope.of(entry.owner())))
+                .collect(Collectors.toMap(
+                        AvoidEntry::id, entry -> other(entry, openers.get(SealingScope.of(entry.owner()))))));
         return some.stream()
-                .map(entry -> new PrivateWish(
-                        entry.id(),
-                        entry.owner(),
-                        Optional.ofNullable(openers.get(SealingScope.of(entry.owner())))
-                                .map(opener -> other(entry, opener))))
+                .map(entry -> new PrivateWish(entry.id(), entry.owner(), Optional.ofNullable(others.get(entry.id()))))
                 .toList();
     }
 
-    static UUID other(AvoidEntry entry, Seals.Opener opener) {
+    /** Who stands in each of these entries of one owner, by the entry's id. */
+    Map<UUID, UUID> others(List<AvoidEntry> some, Seals.Opener opener) {
+        return present(some.stream().collect(Collectors.toMap(AvoidEntry::id, entry -> other(entry, opener))));
+    }
+
+    /** Whoever was found to be somebody else, is that one. */
+    private Map<UUID, UUID> present(Map<UUID, UUID> others) {
+        var same = samePeople.among(others.values());
+        return same.isEmpty()
+                ? others
+                : others.entrySet().stream()
+                        .collect(Collectors.toMap(
+                                Map.Entry::getKey, entry -> same.getOrDefault(entry.getValue(), entry.getValue())));
+    }
+
+    private static UUID other(AvoidEntry entry, Seals.Opener opener) {
         return UUID.fromString(opener.open(entry.other(), place(entry.id())));
     }
 

@@ -14,10 +14,14 @@ import java.util.UUID;
 class AvoidRecords implements PersonalData {
 
     private final AvoidEntries entries;
+    private final AvoidLists lists;
+    private final SamePeople samePeople;
     private final Seals seals;
 
-    AvoidRecords(AvoidEntries entries, Seals seals) {
+    AvoidRecords(AvoidEntries entries, AvoidLists lists, SamePeople samePeople, Seals seals) {
         this.entries = entries;
+        this.lists = lists;
+        this.samePeople = samePeople;
         this.seals = seals;
     }
 
@@ -29,8 +33,10 @@ class AvoidRecords implements PersonalData {
     @Override
     public Object export(UUID person) {
         var opener = seals.opener(SealingScope.of(person));
-        var list = entries.of(person).stream()
-                .map(entry -> new AvoidedView(entry.id(), AvoidLists.other(entry, opener), entry.since()))
+        var own = entries.of(person);
+        var others = lists.others(own, opener);
+        var list = own.stream()
+                .map(entry -> new AvoidedView(entry.id(), others.get(entry.id()), entry.since()))
                 .toList();
         return list.isEmpty() ? null : list;
     }
@@ -38,5 +44,6 @@ class AvoidRecords implements PersonalData {
     @Override
     public void erase(UUID person) {
         entries.forgetOf(person);
+        samePeople.forget(person);
     }
 }

@@ -25,6 +25,7 @@ class Avoiding {
     static final int MOST_ENTRIES = 200;
 
     private final AvoidEntries entries;
+    private final AvoidLists lists;
     private final Members members;
     private final Seals seals;
     private final Event<Avoided> avoided;
@@ -33,12 +34,14 @@ class Avoiding {
 
     Avoiding(
             AvoidEntries entries,
+            AvoidLists lists,
             Members members,
             Seals seals,
             Event<Avoided> avoided,
             ListRefreshes refreshes,
             Clock clock) {
         this.entries = entries;
+        this.lists = lists;
         this.members = members;
         this.seals = seals;
         this.avoided = avoided;
@@ -51,10 +54,11 @@ class Avoiding {
         var after = page.after(1);
         var before = after.isEmpty() ? null : UUID.fromString(after.getFirst());
         var opener = seals.opener(SealingScope.of(owner));
-        return page.page(
-                        entries.page(owner, before, page.fetch()),
-                        entry -> List.of(entry.id().toString()))
-                .map(entry -> view(entry, opener));
+        var found = page.page(
+                entries.page(owner, before, page.fetch()),
+                entry -> List.of(entry.id().toString()));
+        var others = lists.others(found.items(), opener);
+        return found.map(entry -> new AvoidedView(entry.id(), others.get(entry.id()), entry.since()));
     }
 
     /** Locks the owner, so that two at once do not make two entries. */
@@ -82,7 +86,7 @@ class Avoiding {
     private void requirePlace(UUID owner, UUID other) {
         var opener = seals.opener(SealingScope.of(owner));
         var list = entries.of(owner);
-        if (list.stream().anyMatch(entry -> AvoidLists.other(entry, opener).equals(other))) {
+        if (lists.others(list, opener).containsValue(other)) {
             throw new AvoidRefused.Already();
         }
         if (list.size() >= MOST_ENTRIES) {
@@ -99,9 +103,5 @@ class Avoiding {
     @Transactional
     void forgetLifted() {
         entries.forgetLiftedBefore(refreshes.last());
-    }
-
-    private static AvoidedView view(AvoidEntry entry, Seals.Opener opener) {
-        return new AvoidedView(entry.id(), AvoidLists.other(entry, opener), entry.since());
     }
 }

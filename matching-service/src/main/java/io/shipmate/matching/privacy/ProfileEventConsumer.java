@@ -6,6 +6,7 @@ import io.shipmate.kit.privacy.PersonalRecords;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.reactive.messaging.ce.IncomingCloudEventMetadata;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.jboss.logging.Logger;
 
@@ -17,11 +18,13 @@ class ProfileEventConsumer {
 
     private final Inbox inbox;
     private final PersonalRecords records;
+    private final Event<FoundToBe> found;
     private final ObjectMapper json;
 
-    ProfileEventConsumer(Inbox inbox, PersonalRecords records, ObjectMapper json) {
+    ProfileEventConsumer(Inbox inbox, PersonalRecords records, Event<FoundToBe> found, ObjectMapper json) {
         this.inbox = inbox;
         this.records = records;
+        this.found = found;
         this.json = json;
     }
 
@@ -31,6 +34,9 @@ class ProfileEventConsumer {
         inbox.once(event, "erasure", () -> {
             switch (ProfileNews.read(event.getType(), payload, json)) {
                 case ProfileNews.PersonErased erased -> {
+                    if (erased.sameAs() != null) {
+                        found.fire(new FoundToBe(erased.person(), erased.sameAs()));
+                    }
                     records.eraseAndConfirm(erased.person(), erased.erasure());
                     LOG.infof("Erasure %s is carried out", erased.erasure());
                 }

@@ -12,8 +12,9 @@ sealed interface ProfileNews {
      * A person is to be forgotten.
      *
      * @param erasure what the confirmation is to name; null if none is waited for
+     * @param sameAs whom they were found to be; null of everybody else
      */
-    record PersonErased(UUID person, UUID erasure) implements ProfileNews {}
+    record PersonErased(UUID person, UUID erasure, UUID sameAs) implements ProfileNews {}
 
     /** Nothing for matching. */
     record Ignored() implements ProfileNews {}

@@ -5,18 +5,22 @@ import static io.shipmate.kit.testing.Problems.isProblem;
 import static io.shipmate.matching.testing.Invites.API;
 import static io.shipmate.matching.testing.Somebody.aPerson;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import io.shipmate.kit.privacy.PersonalRecords;
 import io.shipmate.kit.testing.Api;
 import io.shipmate.kit.testing.Database;
 import io.shipmate.kit.testing.Tokens;
 import io.shipmate.kit.testing.Topics;
 import io.shipmate.matching.testing.AtOnce;
 import io.shipmate.matching.testing.Somebody;
+import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -25,6 +29,12 @@ import org.junit.jupiter.api.Test;
 class KeepingAnAvoidList {
 
     private static final String LIST = API + "/me/avoid-list";
+
+    @Inject
+    AvoidLists lists;
+
+    @Inject
+    PersonalRecords records;
 
     private static ValidatableResponse avoid(Somebody owner, UUID other) {
         return owner.calls()
@@ -113,5 +123,53 @@ class KeepingAnAvoidList {
         var ben = aPerson().joins();
         var statuses = AtOnce.times(4, () -> avoid(anna, ben.id()).extract().statusCode());
         assertThat(statuses).containsExactlyInAnyOrder(201, 409, 409, 409);
+    }
+
+    /** Profile has found somebody to be another. */
+    private static void foundToBe(UUID was, UUID person) {
+        var event = Topics.say(
+                "shipmate.profile",
+                "io.shipmate.profile.person-erased.v1",
+                was.toString(),
+                "{\"person\":\"%s\",\"erasure\":\"%s\",\"sameAs\":\"%s\"}".formatted(was, UUID.randomUUID(), person));
+        await().until(() ->
+                Database.number("select count(*) from inbox where event_id = ? and consumer = 'erasure'", event) == 1);
+    }
+
+    @Test
+    void whoever_was_found_to_be_somebody_else_is_that_one() {
+        var anna = aPerson().joins();
+        var double1 = aPerson().out().joins();
+        var double2 = aPerson().out().joins();
+        var ben = aPerson().joins();
+        avoid(anna, double1.id()).statusCode(201);
+        foundToBe(double1.id(), double2.id());
+        foundToBe(double2.id(), ben.id());
+        foundToBe(double2.id(), ben.id());
+        anna.calls()
+                .get(LIST)
+                .then()
+                .body("items.person", equalTo(List.of(ben.id().toString())));
+        avoid(anna, ben.id()).spec(isProblem(409, "already-on-avoid-list"));
+        assertThat(lists.keepsAway(anna.id(), ben.id())).isTrue();
+        assertThat(lists.at(Clock.systemUTC().instant(), new UUID(0, 0), 1_000)).anySatisfy(wish -> {
+            assertThat(wish.owner()).isEqualTo(anna.id());
+            assertThat(wish.other()).contains(ben.id());
+        });
+        assertThat(Database.dump())
+                .doesNotContain(double1.id().toString(), double2.id().toString());
+    }
+
+    @Test
+    void whom_they_were_found_to_be_is_forgotten_with_that_one() {
+        var anna = aPerson().joins();
+        var twin = aPerson().out().joins();
+        foundToBe(twin.id(), anna.id());
+        var known = "select count(*) from same_person where person = ?";
+        assertThat(Database.number(known, anna.id())).isEqualTo(1);
+        records.erase(anna.id());
+        assertThat(Database.number(known, anna.id())).isZero();
+        foundToBe(aPerson().out().joins().id(), anna.id());
+        assertThat(Database.number(known, anna.id())).isZero();
     }
 }

@@ -73,7 +73,8 @@ class ForgettingSomebody {
             "forgotten_person");
 
     /** Tables that the tests of other features fill, and look into after an erasure. */
-    private static final Set<String> OF_OTHER_TESTS = Set.of("admin_log", "job_architecture", "keep_going");
+    private static final Set<String> OF_OTHER_TESTS =
+            Set.of("admin_log", "job_architecture", "keep_going", "same_person");
 
     @Test
     void of_somebody_who_did_everything_no_column_of_any_table_says_anything() {

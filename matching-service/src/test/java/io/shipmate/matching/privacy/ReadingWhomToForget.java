@@ -22,14 +22,15 @@ class ReadingWhomToForget {
                 Files.readString(Path.of("..", "profile-service", "contracts", "events", "person-erased.example.json"));
         var person = UUID.fromString(JSON.readTree(example).get("person").asText());
         var erasure = UUID.fromString(JSON.readTree(example).get("erasure").asText());
-        assertThat(ProfileNews.read(ERASED, example, JSON)).isEqualTo(new ProfileNews.PersonErased(person, erasure));
+        assertThat(ProfileNews.read(ERASED, example, JSON))
+                .isEqualTo(new ProfileNews.PersonErased(person, erasure, null));
     }
 
     @Test
     void an_older_release_waits_for_no_answer() {
         var person = UUID.randomUUID();
         assertThat(ProfileNews.read(ERASED, "{\"person\":\"" + person + "\"}", JSON))
-                .isEqualTo(new ProfileNews.PersonErased(person, null));
+                .isEqualTo(new ProfileNews.PersonErased(person, null, null));
     }
 
     @Test

@@ -45,8 +45,16 @@ class CarryingOut {
      * @param admin the people-admin, or null if the person asked or the people-admin is nobody here
      */
     void begin(UUID id, UUID person, String receipt, AskedBy askedBy, UUID admin) {
-        records.erase(person);
-        var erasure = new Erasure(
+        begin(erasure(id, person, receipt, askedBy, admin), person);
+    }
+
+    /** The same of somebody who was found to be another; nobody has a receipt. */
+    void begin(UUID id, UUID person, UUID sameAs, String receipt, UUID admin) {
+        begin(erasure(id, person, receipt, AskedBy.MERGE, admin).sameAs(sameAs), person);
+    }
+
+    private Erasure erasure(UUID id, UUID person, String receipt, AskedBy askedBy, UUID admin) {
+        return new Erasure(
                 id,
                 person,
                 hashes.of("erasure", person.toString()),
@@ -54,8 +62,12 @@ class CarryingOut {
                 askedBy,
                 Confirmations.hash(receipt),
                 clock.instant());
+    }
+
+    private void begin(Erasure erasure, UUID person) {
+        records.erase(person);
         outbox.publish(erasure.ask(askAgainAfter, clock.instant()));
         erasures.persist(erasure);
-        LOG.infof("Erasure %s has begun, asked for by %s", id, askedBy);
+        LOG.infof("Erasure %s has begun, asked for by %s", erasure.id(), erasure.askedBy());
     }
 }

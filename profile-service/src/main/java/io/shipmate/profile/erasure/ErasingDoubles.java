@@ -24,12 +24,12 @@ class ErasingDoubles implements Doubles {
 
     @Override
     @Transactional(Transactional.TxType.MANDATORY)
-    public void forget(UUID person, Optional<UUID> admin) {
+    public void forget(UUID person, UUID sameAs, Optional<UUID> admin) {
         carryingOut.begin(
                 UuidVersion7Strategy.INSTANCE.generateUuid(null),
                 person,
+                sameAs,
                 confirmations.receipt(),
-                AskedBy.MERGE,
                 admin.orElse(null));
     }
 }

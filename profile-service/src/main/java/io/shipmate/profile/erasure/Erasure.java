@@ -31,6 +31,10 @@ class Erasure {
     private AskedBy askedBy;
 
     private UUID recordedBy;
+
+    /** Whom they were found to be; null if they were erased for another reason. */
+    private UUID sameAs;
+
     private byte[] receipt;
     private Instant startedAt;
     private Instant matchingAt;
@@ -57,11 +61,17 @@ class Erasure {
         this.dueAt = now;
     }
 
+    /** They were found to be somebody else, who stays. */
+    Erasure sameAs(UUID another) {
+        sameAs = another;
+        return this;
+    }
+
     /** Asks the other services, and again after a pause that doubles each time. */
     ErasureEvent.PersonErased ask(Duration firstPause, Instant now) {
         dueAt = now.plus(firstPause.multipliedBy(1L << Math.min(reminders, MOST_DOUBLING)));
         reminders++;
-        return new ErasureEvent.PersonErased(person, id, startedAt);
+        return new ErasureEvent.PersonErased(person, id, sameAs, startedAt);
     }
 
     /** Notes a confirmation; the first of each counts. After the last one it forgets whose erasure it was. */
@@ -77,6 +87,7 @@ class Erasure {
         if (pending().isEmpty()) {
             completedAt = now;
             person = null;
+            sameAs = null;
         }
     }
 

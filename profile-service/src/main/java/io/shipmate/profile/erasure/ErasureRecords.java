@@ -27,5 +27,6 @@ class ErasureRecords implements PersonalData {
     @Override
     public void erase(UUID person) {
         erasures.forgetWhoRecorded(person);
+        erasures.forgetWhoStays(person);
     }
 }

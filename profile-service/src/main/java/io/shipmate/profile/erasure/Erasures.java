@@ -52,6 +52,11 @@ class Erasures implements PanacheRepositoryBase<Erasure, UUID> {
         update("recordedBy = null where recordedBy = ?1", admin);
     }
 
+    /** Takes somebody out of the erasures of those who were found to be them. */
+    void forgetWhoStays(UUID person) {
+        update("sameAs = null where sameAs = ?1", person);
+    }
+
     long forgetCompletedBefore(Instant time) {
         return delete("completedAt < ?1", time);
     }

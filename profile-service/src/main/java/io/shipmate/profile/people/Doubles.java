@@ -9,7 +9,8 @@ public interface Doubles {
     /**
      * Runs in the transaction of the merge.
      *
+     * @param sameAs who they were found to be
      * @param admin the people-admin, if they are known here themselves
      */
-    void forget(UUID person, Optional<UUID> admin);
+    void forget(UUID person, UUID sameAs, Optional<UUID> admin);
 }

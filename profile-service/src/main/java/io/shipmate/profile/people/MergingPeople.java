@@ -147,13 +147,13 @@ class MergingPeople {
         people.flush();
         formerIds.keep(former, survivor.id(), clock.instant());
         features.forEach(feature -> feature.rename(former, survivor.facts().externalId()));
-        forget(removed);
+        forget(removed, survivor);
     }
 
     /** Nobody but HR knows of whoever has not come yet. */
-    private void forget(Person removed) {
+    private void forget(Person removed, Person survivor) {
         if (removed.hasJoined()) {
-            doubles.forget(removed.id(), caller.knownPerson());
+            doubles.forget(removed.id(), survivor.id(), caller.knownPerson());
         } else {
             records.erase(removed.id());
         }

@@ -205,11 +205,12 @@ class PeopleWithOtherIds {
         var removed = idOf(twin);
         merged(removed, id).statusCode(200);
         var erasure = Heard.last(removed, "person-erased").get("erasure").asText();
-        var row = "select asked_by, person from erasure where id = ?";
-        assertThat(Database.rows(row, UUID.fromString(erasure))).hasToString("[[MERGE, " + removed + "]]");
+        assertThat(Heard.last(removed, "person-erased").get("sameAs").asText()).isEqualTo(id.toString());
+        var row = "select asked_by, person, same_as from erasure where id = ?";
+        assertThat(Database.rows(row, UUID.fromString(erasure))).hasToString("[[MERGE, " + removed + ", " + id + "]]");
         assertThat(Heard.stateOf(removed)).isNull();
         Leaver.isConfirmedByAll(new Leaver.Receipt(erasure, "nobody has it"));
-        assertThat(Database.rows(row, UUID.fromString(erasure))).hasToString("[[MERGE, null]]");
+        assertThat(Database.rows(row, UUID.fromString(erasure))).hasToString("[[MERGE, null, null]]");
         Heard.everythingIsSaid();
         assertThat(Database.dump()).doesNotContain(removed.toString());
         assertThat(imported(csv(twin)).getInt("rows.skipped")).isZero();
