@@ -21,6 +21,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -40,6 +41,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
+import org.jboss.resteasy.reactive.server.multipart.MultipartFormDataInput;
 
 @Path("/api/profile/v1/roster-imports")
 @Tag(name = "Roster imports", description = "Bringing people in by a CSV file.")
@@ -57,29 +59,6 @@ class RosterImportResource {
         this.json = json;
     }
 
-    /** The parts of the form, for the contract. */
-    @Schema(name = "UploadRoster", requiredProperties = "file")
-    interface UploadRoster {
-
-        @Schema(
-                type = SchemaType.STRING,
-                format = "binary",
-                description =
-                        "UTF-8; comma, semicolon or tab; a header line with at least external_id, given_name, email and"
-                                + " time_zone. Further columns: family_name, job_title, job_family, level, unit, location, language,"
-                                + " manager_external_id, hired_on, role_since, employment, left_on, previous_external_id. Others are ignored. A column that"
-                                + " is absent leaves what is known; an empty field takes it away. employment is ACTIVE, ON_LEAVE,"
-                                + " EXTERNAL or LEFT. Whose hired_on lies ahead is seen by nobody before that day; whose left_on"
-                                + " lies ahead is there until its end. previous_external_id is the id by which the person was"
-                                + " known so far.")
-        String file();
-
-        @Schema(
-                description = "JSON: their column to ours, for columns that are named otherwise",
-                examples = "{\"Employee ID\": \"external_id\"}")
-        String mapping();
-    }
-
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Operation(
@@ -91,7 +70,8 @@ class RosterImportResource {
                             + " those of them have left of whom a roster has spoken before, unless a source that counts more has spoken of"
                             + " their employment. If more than a tenth of these (`shipmate.roster.most-leaving`) would leave at once, or rows"
                             + " have no id, it is STOPPED before anything is changed, until a people-admin confirms it. The same file again"
-                            + " changes nothing.")
+                            + " changes nothing. A part that is not of this form, or comes twice, is refused, and so is a flag that"
+                            + " its part and its query parameter tell differently.")
     @RequestBody(
             required = true,
             content =
@@ -115,8 +95,9 @@ class RosterImportResource {
             description = "`roster-not-utf-8`, `roster-unreadable`, `roster-empty`, `roster-too-long`,"
                     + " `roster-columns-missing`, `roster-column-twice`: nothing was taken in")
     public RestResponse<RosterImportView> upload(
-            @RestForm("file") FileUpload file,
-            @RestForm("mapping") String mapping,
+            @Parameter(hidden = true) MultipartFormDataInput form,
+            @RestForm(UploadParts.FILE) FileUpload file,
+            @RestForm(UploadParts.MAPPING) String mapping,
             @Parameter(
                             description = "true: change nothing, only tell what would be",
                             schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
@@ -128,16 +109,14 @@ class RosterImportResource {
                     @RestQuery
                     String whole,
             UriInfo uri) {
-        if (file == null) {
-            throw Invalid.at("file", "must be there, as a part of multipart/form-data");
-        }
+        var parts = UploadParts.of(texts(form));
         var upload = new RosterUpload(
                 Optional.ofNullable(file.fileName())
                         .map(name -> name.substring(0, Math.min(name.length(), 200)))
                         .orElse(null),
                 mapping(mapping),
-                flag("dryRun", dryRun),
-                flag("whole", whole));
+                parts.flag(UploadParts.DRY_RUN, dryRun),
+                parts.flag(UploadParts.WHOLE, whole));
         var view = importing.upload(upload, file.uploadedFile());
         runner.wake();
         return RestResponse.ResponseBuilder.<RosterImportView>create(202)
@@ -248,6 +227,17 @@ class RosterImportResource {
         return importing.discard(id);
     }
 
+    private static Map<String, List<String>> texts(MultipartFormDataInput form) {
+        var texts = new LinkedHashMap<String, List<String>>();
+        form.getValues()
+                .forEach((name, values) -> texts.put(
+                        name,
+                        values.stream()
+                                .map(value -> value.isFileItem() ? "" : value.getValue())
+                                .toList()));
+        return texts;
+    }
+
     private static Optional<RowOutcome> outcome(String text) {
         if (text == null) {
             return Optional.empty();
@@ -257,15 +247,6 @@ class RosterImportResource {
         } catch (IllegalArgumentException _) {
             throw Invalid.at("outcome", "must be one of " + Arrays.toString(RowOutcome.values()));
         }
-    }
-
-    private static boolean flag(String name, String text) {
-        return switch (text) {
-            case null -> false;
-            case "true" -> true;
-            case "false" -> false;
-            default -> throw Invalid.at(name, "must be true or false");
-        };
     }
 
     private Map<String, RosterColumn> mapping(String text) {

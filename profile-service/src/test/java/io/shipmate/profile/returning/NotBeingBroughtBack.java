@@ -80,6 +80,7 @@ class NotBeingBroughtBack {
                 .statusCode(202)
                 .extract()
                 .header("Location"));
+        assertThat(done.getBoolean("dryRun")).isTrue();
         assertThat(done.getInt("rows.skipped")).isEqualTo(1);
         assertThat(Database.dump()).doesNotContain(anna.externalId());
     }

@@ -150,6 +150,64 @@ class ImportingARoster {
     }
 
     @Test
+    void flags_may_be_parts_of_the_form_as_well() {
+        var fresh = aPerson();
+        var done = finished(upload(csv(fresh))
+                .multiPart("dryRun", "true")
+                .multiPart("whole", "false")
+                .post(PATH + "?dryRun=true")
+                .then()
+                .statusCode(202)
+                .body("dryRun", equalTo(true))
+                .body("whole", equalTo(false))
+                .extract()
+                .header("Location"));
+        counts(done, 1, 0, 0, 0);
+        Api.with(fresh.token()).get("/api/profile/v1/me").then().spec(isProblem(403, "sign-in-matches-nobody"));
+        upload(csv(fresh)).multiPart("dryRun", "TRUE").post(PATH).then().spec(isInvalidAt("dryRun"));
+        upload(csv(fresh))
+                .multiPart("dryRun", "flag.txt", "true".getBytes(StandardCharsets.UTF_8))
+                .post(PATH)
+                .then()
+                .spec(isInvalidAt("dryRun"));
+        upload(csv(fresh))
+                .multiPart("whole", "true")
+                .post(PATH + "?whole=false")
+                .then()
+                .spec(isInvalidAt("whole"));
+    }
+
+    @Test
+    void a_part_that_nobody_knows_or_that_comes_twice_is_refused() {
+        var fresh = aPerson();
+        upload(csv(fresh))
+                .multiPart("dry_run", "true")
+                .post(PATH)
+                .then()
+                .spec(isInvalidAt("dry_run"))
+                .body(
+                        "violations.message",
+                        hasItem("is no part of this form; these are: file, mapping, dryRun, whole"));
+        upload(csv(fresh))
+                .multiPart("photo", "photo.png", new byte[] {1, 2, 3})
+                .post(PATH)
+                .then()
+                .spec(isInvalidAt("photo"));
+        upload(csv(fresh))
+                .multiPart("dryRun", "true")
+                .multiPart("dryRun", "false")
+                .post(PATH)
+                .then()
+                .spec(isInvalidAt("dryRun"));
+        upload(csv(fresh))
+                .multiPart("file", "more.csv", new byte[] {1}, "text/csv")
+                .post(PATH)
+                .then()
+                .spec(isInvalidAt("file"));
+        Api.with(fresh.token()).get("/api/profile/v1/me").then().spec(isProblem(403, "sign-in-matches-nobody"));
+    }
+
+    @Test
     void reports_may_stand_before_their_managers() {
         var top = aPerson();
         var middle = aPerson().reportingTo(top);
