@@ -3,6 +3,7 @@ package io.shipmate.profile.directory;
 import io.shipmate.kit.identity.Caller;
 import io.shipmate.kit.paging.PageRequest;
 import io.shipmate.kit.problem.Invalid;
+import io.shipmate.profile.participation.LanguageTag;
 import io.shipmate.profile.topics.Topics;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -95,7 +96,9 @@ class Directory {
                 asked.level(),
                 asked.unit(),
                 asked.location(),
-                asked.language());
+                asked.language() == null
+                        ? null
+                        : LanguageTag.tidy(asked.language()).orElse(asked.language()));
     }
 
     /** By its id, or by one of its names. */

@@ -83,12 +83,16 @@ class DirectoryResource {
             @RestQuery @Parameter(description = "Exactly this level", example = "IC3") String level,
             @RestQuery @Parameter(description = "Exactly this unit", example = "Payments") String unit,
             @RestQuery @Parameter(description = "Exactly this location", example = "Berlin") String location,
-            @RestQuery @Parameter(description = "Who wants to talk in this language", example = "de") String language,
+            @RestQuery
+                    @Parameter(
+                            description = "Who wants to talk in this language; `de` finds `de-AT` as well",
+                            example = "de")
+                    String language,
             @RestQuery
                     @Parameter(
                             description =
                                     "true: also count by family, level, unit, location and language; counts of more"
-                                            + " than 1,000 people may be ten seconds old",
+                                            + " than 500 people may be a minute old",
                             schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
                     String facets,
             @BeanParam PageRequest page) {

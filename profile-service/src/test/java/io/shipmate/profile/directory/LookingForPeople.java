@@ -305,6 +305,28 @@ class LookingForPeople {
     }
 
     @Test
+    void a_language_is_found_however_it_is_written_and_in_whichever_land_it_is_spoken() {
+        inOurUnit().named("A", "A").with("language", "de-AT").arrives().takesPart();
+        inOurUnit()
+                .named("B", "B")
+                .arrives()
+                .takesPart()
+                .takesPart(Map.of("languages", List.of("de", "de-CH", "pt-BR")));
+        inOurUnit().named("C", "C").with("language", "da").arrives().takesPart();
+        for (var language : List.of("de", "DE", " de ")) {
+            assertThat(names(Map.of("language", language))).as(language).containsExactly("A A", "B B");
+        }
+        assertThat(names(Map.of("language", "DE-at"))).containsExactly("A A");
+        assertThat(names(Map.of("language", "pt_br"))).containsExactly("B B");
+        assertThat(names(Map.of("language", "pt"))).containsExactly("B B");
+        assertThat(names(Map.of("language", "nonsense-"))).isEmpty();
+        var counts = find(Map.of("facets", true));
+        assertThat(counts.getList("facets.language.value"))
+                .containsExactly("de", "da", "de-AT", "de-CH", "pt", "pt-BR");
+        assertThat(counts.getList("facets.language.people")).containsExactly(2, 1, 1, 1, 1, 1);
+    }
+
+    @Test
     void a_page_goes_on_behind_its_last_person_whatever_comes_and_goes() {
         for (var name : List.of("Ada", "Bea", "Cleo", "Dora", "Eve")) {
             inOurUnit().named("X", name).arrives().takesPart();
