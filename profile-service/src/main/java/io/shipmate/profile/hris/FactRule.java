@@ -61,7 +61,7 @@ record FactRule(
         return from == null
                 ? Optional.ofNullable(otherwise)
                 : from.stream()
-                        .map(place -> place.startsWith("/") ? said.at(place) : said.path(place))
+                        .map(place -> at(said, place))
                         .filter(node -> !node.isMissingNode())
                         .map(FactRule::text)
                         .findFirst();
@@ -86,5 +86,10 @@ record FactRule(
                 .map(Map.Entry::getValue)
                 .findFirst()
                 .or(() -> Optional.ofNullable(otherwise));
+    }
+
+    /** A pointer, unless there is a field of just that name: HiBob writes {@code /work/title} so. */
+    private static JsonNode at(JsonNode said, String place) {
+        return place.startsWith("/") && !said.has(place) ? said.at(place) : said.path(place);
     }
 }

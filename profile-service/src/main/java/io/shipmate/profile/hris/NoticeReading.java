@@ -24,6 +24,9 @@ import java.util.Set;
 record NoticeReading(JsonNode body, Mapping mapping, Instant receivedAt) {
 
     private static final JsonNode NOTHING = MissingNode.getInstance();
+    /** Would lead elsewhere at the provider's. */
+    private static final Set<String> PARTS_OF_PATHS = Set.of(".", "..");
+
     private static final int LONGEST_ID = 100;
     private static final Duration FUTURE = Duration.ofHours(1);
 
@@ -160,7 +163,10 @@ record NoticeReading(JsonNode body, Mapping mapping, Instant receivedAt) {
     }
 
     private static boolean isId(String text) {
-        return !text.isBlank() && text.length() <= LONGEST_ID && StatedFacts.isWritable(text);
+        return !text.isBlank()
+                && text.length() <= LONGEST_ID
+                && StatedFacts.isWritable(text)
+                && !PARTS_OF_PATHS.contains(text);
     }
 
     private Notice notForUs(String event, Instant at) {

@@ -1,6 +1,7 @@
 package io.shipmate.profile.hris;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.shipmate.kit.outbound.OutsideOnly;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.net.URI;
@@ -8,6 +9,7 @@ import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.DateTimeException;
@@ -15,10 +17,13 @@ import java.time.Duration;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * The calls to providers. Follows no redirect, waits no longer than {@code shipmate.hris.source-timeout}, reads no more than a
+ * The calls to providers. Calls nobody inside our own network, follows no redirect, waits no longer than {@code shipmate.hris.source-timeout}, reads no more than a
  * megabyte (of a list 32), and gets a new token when the one it has is refused.
  */
 @ApplicationScoped
@@ -32,12 +37,17 @@ class ProviderCalls {
     private static final int NOT_LET_IN = 401;
 
     private final HttpClient http;
+    private final OutsideOnly outside;
     private final AccessTokens tokens;
     private final Clock clock;
     private final Duration timeout;
 
     ProviderCalls(
-            AccessTokens tokens, Clock clock, @ConfigProperty(name = "shipmate.hris.source-timeout") Duration timeout) {
+            OutsideOnly outside,
+            AccessTokens tokens,
+            Clock clock,
+            @ConfigProperty(name = "shipmate.hris.source-timeout") Duration timeout) {
+        this.outside = outside;
         this.tokens = tokens;
         this.clock = clock;
         this.timeout = timeout;
@@ -123,11 +133,17 @@ class ProviderCalls {
         return HttpRequest.newBuilder(address).timeout(timeout).header("Accept", "application/json");
     }
 
+    /** Sends it, and is done with it, however slowly it drips, when the time is over. */
     private Answer send(HttpRequest request, int largest) throws IOException, InterruptedException {
-        var answer = http.send(request, HttpResponse.BodyHandlers.ofInputStream());
-        try (var stream = answer.body()) {
-            var body = stream.readNBytes(largest);
-            return new Answer(answer.statusCode(), BodyParsing.tree(body), pause(answer));
+        outside.require(request.uri());
+        var sent = http.sendAsync(request, BodyHandlers.limiting(BodyHandlers.ofByteArray(), largest));
+        try {
+            var answer = sent.get(timeout.toMillis(), TimeUnit.MILLISECONDS);
+            return new Answer(answer.statusCode(), BodyParsing.tree(answer.body()), pause(answer));
+        } catch (ExecutionException | TimeoutException late) {
+            throw new IOException("No answer", late);
+        } finally {
+            sent.cancel(true);
         }
     }
 

@@ -3,6 +3,7 @@ package io.shipmate.profile.hris;
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.shipmate.kit.outbound.LeadsInside;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.time.Clock;
@@ -33,6 +34,8 @@ class ProviderClient {
             return person.isPresent()
                     ? whole(source, access, subject, new Fetched.Found(person.get(), at))
                     : new Fetched.Refused(DeliveryReason.PROVIDER_UNREADABLE);
+        } catch (LeadsInside _) {
+            return new Fetched.Refused(DeliveryReason.ADDRESS_INSIDE);
         } catch (IOException _) {
             return new Fetched.Away(Optional.empty());
         } catch (InterruptedException _) {
@@ -50,6 +53,8 @@ class ProviderClient {
                     .orElseGet(() -> answer.tree().isContainerNode()
                             ? new Fetched.Found(answer.tree(), at)
                             : new Fetched.Refused(DeliveryReason.PROVIDER_UNREADABLE));
+        } catch (LeadsInside _) {
+            return new Fetched.Refused(DeliveryReason.ADDRESS_INSIDE);
         } catch (IOException _) {
             return new Fetched.Away(Optional.empty());
         } catch (InterruptedException _) {

@@ -1,7 +1,10 @@
 package io.shipmate.profile.hris;
 
+import io.shipmate.kit.outbound.OutsideOnly;
 import io.shipmate.kit.problem.Invalid;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URI;
+import java.net.http.HttpRequest;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,9 +16,11 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 class SettingSources {
 
+    private final OutsideOnly outside;
     private final boolean plainSources;
 
-    SettingSources(@ConfigProperty(name = "shipmate.hris.plain-sources") boolean plainSources) {
+    SettingSources(OutsideOnly outside, @ConfigProperty(name = "shipmate.hris.plain-sources") boolean plainSources) {
+        this.outside = outside;
         this.plainSources = plainSources;
     }
 
@@ -32,6 +37,7 @@ class SettingSources {
         requireCallable(source, request);
         var headers = new HashMap<>(usual.map(UsualSource::headers).orElse(Map.of()));
         headers.putAll(request.headers() == null ? Map.of() : request.headers());
+        requireSendable(headers);
         return new Asked(source, new SourceAccess(Map.copyOf(headers), client(request)));
     }
 
@@ -71,11 +77,14 @@ class SettingSources {
     }
 
     private void requireCallable(Source source, SetHrisSource request) {
-        requireHttps("/url", source.url());
+        requireOutside("/url", source.url());
         if (request.client() != null) {
-            requireHttps("/client/tokenUrl", request.client().tokenUrl());
+            requireOutside("/client/tokenUrl", request.client().tokenUrl());
         }
         requireAddress("/path", () -> source.of("1"));
+        if (!source.namesTheEmployee()) {
+            throw Invalid.coded("/path", "id-needed");
+        }
         requirePointer("/person", source.person());
         for (var part = 0; part < source.also().size(); part++) {
             var further = source.also().get(part);
@@ -99,10 +108,27 @@ class SettingSources {
         }
     }
 
-    private void requireHttps(String place, String url) {
+    private void requireOutside(String place, String url) {
         if (!url.startsWith("https://") && !plainSources) {
             throw Invalid.coded(place, "https-only");
         }
+        try {
+            if (outside.leadsInside(URI.create(url))) {
+                throw Invalid.coded(place, "leads-inside");
+            }
+        } catch (IllegalArgumentException _) {
+            throw Invalid.coded(place, "no-address");
+        }
+    }
+
+    private static void requireSendable(Map<String, String> headers) {
+        headers.forEach((name, value) -> {
+            try {
+                HttpRequest.newBuilder().header(name, value);
+            } catch (IllegalArgumentException _) {
+                throw Invalid.coded("/headers/" + name, "header-unsendable");
+            }
+        });
     }
 
     private static void requireAddress(String place, Supplier<Source.Place> address) {

@@ -1,6 +1,7 @@
 package io.shipmate.profile.hris;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -121,6 +122,11 @@ record Source(
     /** One question: where, what is posted if anything, and where the answer is. */
     record Place(URI address, String body, String pointer) {}
 
+    /** Whether it asks for one employee, and not always for the same. */
+    boolean namesTheEmployee() {
+        return path.contains(ID) || (body != null && body.contains(ID));
+    }
+
     /** Where that employee is. */
     Place of(String subject) {
         return place(path, body, person, subject);
@@ -154,7 +160,7 @@ record Source(
         var encoded = URLEncoder.encode(cursor, StandardCharsets.UTF_8);
         return new Place(
                 URI.create(url + filled(there, position, encoded)),
-                list.body() == null ? null : filled(list.body(), position, withoutQuotes(cursor)),
+                list.body() == null ? null : filled(list.body(), position, escaped(cursor)),
                 null);
     }
 
@@ -164,8 +170,8 @@ record Source(
                 .replace(Listing.PAGE, String.valueOf(position.pages() + 1));
     }
 
-    private static String withoutQuotes(String text) {
-        return text.replace("\\", "").replace("\"", "");
+    private static String escaped(String text) {
+        return String.valueOf(JsonStringEncoder.getInstance().quoteAsString(text));
     }
 
     private Place place(String there, String posted, String pointer, String subject) {
@@ -175,6 +181,6 @@ record Source(
 
     /** What is to be posted there; an id may not break out of its quotes. */
     private static String bodyOf(String posted, String subject) {
-        return posted == null ? null : posted.replace(ID, withoutQuotes(subject));
+        return posted == null ? null : posted.replace(ID, escaped(subject));
     }
 }

@@ -111,7 +111,8 @@ record UsualSource(
                 "work.reportsTo.id",
                 "internal.status",
                 "internal.terminationDate");
-        var asked = "{\"fields\":" + quoted(fields);
+        // The names of units and places; without it their numbers.
+        var asked = "{\"humanReadable\":\"REPLACE\",\"fields\":" + quoted(fields);
         var list = posted("/v1/people/search", asked + ",\"showInactive\":false}");
         return new UsualSource("/v1/people/{id}", asked + "}", null, List.of(), list, Map.of(), A_MINUTE);
     }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -24,6 +25,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -276,5 +278,66 @@ class AskingAProvider {
                 .put(hris.path() + "/source")
                 .then()
                 .spec(isInvalidAt("/path"));
+    }
+
+    @Test
+    void what_leads_inside_or_means_everybody_or_cannot_be_sent_is_refused() {
+        var hris = AnHris.bambooHr();
+        var headers = Map.of("Authorization", KEY);
+        for (var url :
+                List.of("https://169.254.169.254", "https://10.0.0.1:8443", "https://[::1]", "https://2130706434")) {
+            isRefused(hris, "/url", Map.of("url", url, "path", "/v1/{id}", "headers", headers));
+        }
+        var client = Map.of("tokenUrl", "https://192.168.0.1/token", "id", "me", "secret", "a-secret");
+        isRefused(hris, "/client/tokenUrl", Map.of("url", "https://a.example", "path", "/v1/{id}", "client", client));
+        isRefused(hris, "/path", Map.of("url", "https://a.example", "path", "/v1/fixed", "headers", headers));
+        isRefused(
+                hris,
+                "/headers/Host",
+                Map.of("url", "https://a.example", "path", "/v1/{id}", "headers", Map.of("Host", "b.example")));
+    }
+
+    private static void isRefused(AnHris hris, String place, Map<String, Object> source) {
+        admin().header("If-Match", "*")
+                .body(source)
+                .put(hris.path() + "/source")
+                .then()
+                .spec(isInvalidAt(place));
+    }
+
+    @Test
+    void an_answer_that_drips_is_given_up() {
+        provider.createContext("/drip", exchange -> {
+            exchange.sendResponseHeaders(200, 100_000);
+            while (true) {
+                exchange.getResponseBody().write(' ');
+                exchange.getResponseBody().flush();
+                LockSupport.parkNanos(100_000_000);
+            }
+        });
+        var hris = asking(Map.of("path", "/drip/{id}"));
+        hris.delivers(updated(AnHris.employee(), 1)).then().statusCode(200);
+        await().untilAsserted(() -> assertThat(hris.deliveries("?state=WAITING").getString("items[0].reasons[0].code"))
+                .isEqualTo("provider-away"));
+    }
+
+    @Test
+    void an_id_is_one_wherever_it_is_written() {
+        var hris = asking(Map.of("path", "/find", "body", "{\"id\":\"{id}\"}"));
+        answers(404, "{}");
+        hris.applied(updated("a\\\"b", 1));
+        assertThat(asked.getFirst()).endsWith("{\"id\":\"a\\\"b\"}");
+        assertThat(hris.applied(updated("..", 2)).getString("delivery.reasons[0].code"))
+                .isEqualTo("subject-missing");
+    }
+
+    @Test
+    void a_field_may_have_the_name_of_a_place() throws IOException {
+        var rule = new FactRule(List.of("/work/title"), null, null);
+        var flat = new ObjectMapper().readTree("{\"/work/title\":\"Engineer\"}");
+        var nested = new ObjectMapper().readTree("{\"work\":{\"title\":\"Engineer\"}}");
+        assertThat(List.of(flat, nested))
+                .allSatisfy(said -> assertThat(rule.read(MappedFact.JOB_TITLE, said))
+                        .contains(MappedFact.JOB_TITLE.check("Engineer")));
     }
 }

@@ -8,6 +8,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.shipmate.kit.outbound.OutsideOnly;
 import io.shipmate.kit.problem.Invalid;
 import io.shipmate.kit.problem.Problem;
 import io.shipmate.kit.testing.Database;
@@ -19,6 +20,7 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -199,7 +201,7 @@ class AskingEachProvider {
     void a_further_place_that_is_none_is_refused() {
         var further = Map.of("path", "/x|y", "as", "employment");
         admin().header("If-Match", "*")
-                .body(Map.of("url", "https://a.example", "path", "/x", "also", List.of(further)))
+                .body(Map.of("url", "https://a.example", "path", "/x/{id}", "also", List.of(further)))
                 .put(AnHris.bambooHr().path() + "/source")
                 .then()
                 .spec(isInvalidAt("/also/0/path"));
@@ -209,14 +211,16 @@ class AskingEachProvider {
     void outside_of_tests_nobody_is_asked_without_https() {
         var plain = new SetHrisSource("http://a.example", "/x", null, null, null, null, null, Map.of(), null);
         assertThatExceptionOfType(Invalid.class)
-                .isThrownBy(() -> new SettingSources(false).read(Provider.BAMBOOHR, plain))
+                .isThrownBy(() ->
+                        new SettingSources(new OutsideOnly(Optional.empty()), false).read(Provider.BAMBOOHR, plain))
                 .satisfies(refused -> assertThat(refused.violations())
                         .extracting(Problem.Violation::at)
                         .containsExactly("/url"));
         var token = new SetHrisSource.Client("http://a.example/token", "me", "secret");
         var half = new SetHrisSource("https://a.example", "/x", null, null, null, null, null, Map.of(), token);
         assertThatExceptionOfType(Invalid.class)
-                .isThrownBy(() -> new SettingSources(false).read(Provider.BAMBOOHR, half))
+                .isThrownBy(() ->
+                        new SettingSources(new OutsideOnly(Optional.empty()), false).read(Provider.BAMBOOHR, half))
                 .satisfies(refused -> assertThat(refused.violations())
                         .extracting(Problem.Violation::at)
                         .containsExactly("/client/tokenUrl"));

@@ -466,7 +466,7 @@ class ReconcilingWithAProvider {
             var list = new HashMap<>(PAGED);
             list.put(wrong.getKey(), wrong.getValue());
             admin().header("If-Match", "*")
-                    .body(Map.of("url", "https://a.example", "path", "/x", "list", list))
+                    .body(Map.of("url", "https://a.example", "path", "/x/{id}", "list", list))
                     .put(hris.path() + "/source")
                     .then()
                     .spec(isInvalidAt("/list/" + wrong.getKey()));

@@ -54,7 +54,8 @@ public class OutsideOnly {
 
     private final Set<String> allowed;
 
-    OutsideOnly(@ConfigProperty(name = "shipmate.outbound.inside-hosts") Optional<Set<String>> allowed) {
+    /** Allows these hosts although they may be inside; none if nothing is said. */
+    public OutsideOnly(@ConfigProperty(name = "shipmate.outbound.inside-hosts") Optional<Set<String>> allowed) {
         this.allowed = allowed.orElse(Set.of());
     }
 

@@ -21,7 +21,6 @@ class CallingWhomSomebodyNamed {
             strings = {
                 "http://localhost",
                 "http://127.0.0.1:8081/q/metrics",
-                "http://127.1",
                 "http://2130706433",
                 "http://0.0.0.0",
                 "http://10.11.12.13",
