@@ -20,15 +20,13 @@ class FormerIds {
         this.entities = entities;
     }
 
-    /** Those of these ids that are former ones, with the present ids of their people. */
+    /** Those of these ids, as many as a roster has, that are former ones, with the present ids of their people. */
     Map<String, String> present(Collection<String> ids) {
-        if (ids.isEmpty()) {
-            return Map.of();
-        }
+        // As an array: a statement has at most 65,535 parameters.
         return entities.createNativeQuery("""
                         select f.external_id, p.external_id from former_external_id f join person p on p.id = f.person
-                        where f.external_id in (:ids)""", Object[].class)
-                .setParameterList("ids", ids)
+                        where f.external_id = any(:ids)""", Object[].class)
+                .setParameter("ids", ids.toArray(String[]::new))
                 .getResultStream()
                 .collect(Collectors.toMap(row -> (String) row[0], row -> (String) row[1]));
     }

@@ -12,12 +12,12 @@ import java.util.Set;
 import java.util.UUID;
 import org.hibernate.Session;
 
-/** Who is in which group. A group may have tens of thousands of members, so they are never read to change a few. */
+/**
+ * Who is in which group. A group may have tens of thousands of members, so they are never read to change a few, and those who
+ * come or go are handed to the database as an array: a statement has at most 65,535 parameters.
+ */
 @ApplicationScoped
 class Memberships {
-
-    /** A statement takes no more than 65,535 parameters. */
-    private static final int AT_A_TIME = 10_000;
 
     private final Session entities;
 
@@ -39,11 +39,11 @@ class Memberships {
         return new HashSet<>(OneColumn.of(entities, """
                         with added as (
                             insert into scim_member (scim_group, scim_user)
-                            select cast(:grp as uuid), u.id from scim_user u where u.id in (:users)
+                            select cast(:grp as uuid), u.id from scim_user u where u.id = any(:users)
                             on conflict do nothing returning scim_user)
                         select scim_user from added""", UUID.class)
                 .setParameter("grp", group)
-                .setParameterList("users", users)
+                .setParameter("users", users.toArray(UUID[]::new))
                 .getResultList());
     }
 
@@ -57,23 +57,14 @@ class Memberships {
             return Set.of();
         }
         entities.flush();
-        var all = new ArrayList<>(users);
-        var removed = new HashSet<UUID>();
-        for (var from = 0; from < all.size(); from += AT_A_TIME) {
-            removed.addAll(some(group, all.subList(from, Math.min(all.size(), from + AT_A_TIME))));
-        }
-        return removed;
-    }
-
-    private List<UUID> some(UUID group, List<UUID> users) {
-        return OneColumn.of(entities, """
+        return new HashSet<>(OneColumn.of(entities, """
                         with removed as (
-                            delete from scim_member where scim_group = :grp and scim_user in (:users)
+                            delete from scim_member where scim_group = :grp and scim_user = any(:users)
                             returning scim_user)
                         select scim_user from removed""", UUID.class)
                 .setParameter("grp", group)
-                .setParameterList("users", users)
-                .getResultList();
+                .setParameter("users", users.toArray(UUID[]::new))
+                .getResultList());
     }
 
     /** The members of each of these groups, by one query. */
@@ -122,10 +113,10 @@ class Memberships {
     private void requireKnown(UUID connection, Collection<UUID> users) {
         var known = OneColumn.of(
                         entities,
-                        "select count(*) from scim_user where connection = :connection and id in (:users)",
+                        "select count(*) from scim_user where connection = :connection and id = any(:users)",
                         Long.class)
                 .setParameter("connection", connection)
-                .setParameterList("users", users)
+                .setParameter("users", users.toArray(UUID[]::new))
                 .getSingleResult();
         if (known != new HashSet<>(users).size()) {
             throw new ScimRefused.Wrong(

@@ -63,8 +63,8 @@ class ProgrammesOfGroups {
     /** Looks at these users again, whose groups have changed. */
     void followUsers(Collection<UUID> users) {
         if (!users.isEmpty()) {
-            follow(OneColumn.of(entities, "select distinct person from scim_user where id in (?1)", UUID.class)
-                    .setParameterList(1, users)
+            follow(OneColumn.of(entities, "select distinct person from scim_user where id = any(?1)", UUID.class)
+                    .setParameter(1, users.toArray(UUID[]::new))
                     .getResultList());
         }
     }

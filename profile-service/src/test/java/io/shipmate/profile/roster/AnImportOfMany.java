@@ -4,16 +4,20 @@ import static io.shipmate.profile.Newcomer.admin;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.shipmate.kit.testing.Database;
 import io.shipmate.kit.testing.RealServers;
+import io.shipmate.profile.people.KnownPeople;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jboss.logging.Logger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,6 +29,9 @@ class AnImportOfMany {
 
     private static final Logger LOG = Logger.getLogger(AnImportOfMany.class);
     private static final int ROWS = Integer.getInteger("roster.rows", 1_000);
+
+    @Inject
+    KnownPeople people;
 
     @TempDir
     Path folder;
@@ -62,6 +69,14 @@ class AnImportOfMany {
         assertThat(imported(file, "?whole=true")).isEqualTo("DONE");
         assertThat(count("UNCHANGED", run)).isEqualTo(ROWS - ROWS / 100);
         assertThat(count("LEFT", run)).isZero();
+    }
+
+    /** More than a statement has parameters. */
+    @Test
+    void as_many_ids_as_the_longest_roster_has_can_be_looked_up() {
+        var ids = IntStream.range(0, 70_000).mapToObj(i -> "Nobody-" + i).toList();
+        assertThat(QuarkusTransaction.requiringNew().call(() -> people.presentIds(ids)))
+                .isEmpty();
     }
 
     private static long count(String outcome, String run) {
