@@ -18,6 +18,9 @@ final class DirectorySql {
     /** Up to so many are sorted: to gather them costs about as much as to go past all others to a page of one in so many. */
     private static final int FEW = 1_000;
 
+    /** As an index has them, so that it ends with the page. */
+    private static final String IN_ORDER = " order by e.sort_name, e.person limit :fetch";
+
     private final DirectoryQuery query;
     private final TitleWords.Meant meant;
     private final List<String> filters = new ArrayList<>();
@@ -150,24 +153,21 @@ final class DirectorySql {
             return "select * from (" + entries + where(conditions) + ") as ranked" + (behind ? behindRank("") : "")
                     + " order by rank, sort_name, person limit :fetch";
         }
-        return filters.isEmpty() && way == Way.ANY ? inOrder(entries, conditions) : fewOrInOrder(entries, conditions);
-    }
-
-    /** As an index has them, so that it ends with the page. */
-    private static String inOrder(String entries, List<String> conditions) {
-        return entries + where(conditions) + " order by e.sort_name, e.person limit :fetch";
+        entries += where(conditions);
+        return filters.isEmpty() && way == Way.ANY ? entries + IN_ORDER : fewOrInOrder(entries);
     }
 
     /**
      * Whom little is true of is sought by that and sorted; among many the page is soon full when they are gone through in
      * order. Which it is no estimate tells, least of all of the beginnings of words, so it is tried.
+     *
+     * @param found of {@code directory_entry e} the person, the name to sort by, and what else there is, with a condition
      */
-    private static String fewOrInOrder(String entries, List<String> conditions) {
-        var many = new ArrayList<>(conditions);
-        many.add("(select count(*) from few) > " + FEW);
-        return "select * from (with few as materialized (" + entries + where(conditions) + " limit " + (FEW + 1)
-                + ") select * from few where (select count(*) from few) <= " + FEW + " union all ("
-                + inOrder(entries, many) + ")) as either order by sort_name, person limit :fetch";
+    static String fewOrInOrder(String found) {
+        return "select * from (with few as materialized (" + found + " limit " + (FEW + 1)
+                + ") select * from few where (select count(*) from few) <= " + FEW + " union all (" + found
+                + " and (select count(*) from few) > " + FEW + IN_ORDER
+                + ")) as either order by sort_name, person limit :fetch";
     }
 
     private String renamed(Way way, boolean behind) {

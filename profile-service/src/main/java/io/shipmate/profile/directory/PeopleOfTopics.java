@@ -34,18 +34,17 @@ class PeopleOfTopics {
                 and about.topic = any (cast(string_to_array(:topics, ',') as uuid[]))
                 and (shown.everything or about.topic = any (shown.topics))""";
 
-    private static final String OFFERED =
-            "select person, topic from offer where shown_to = 'MEMBERS' and topic = " + ASKED;
+    private static final String ENTRIES = "select e.person, e.sort_name from directory_entry e"
+            + " where e.knows && cast(string_to_array(:topics, ',') as uuid[])";
 
-    private static final String PAGE = """
-            select p.id, p.given_name, p.family_name, p.job_title, p.avatar, p.job_family, p.level, p.unit, p.location,
-                p.headline, e.sort_name
-            from directory_entry e join person p on p.id = e.person
-            where e.person in (select person from (""" + OFFERED + " union all " + SHOWN + ") as known)";
+    private static final String FIRST = page("");
+    private static final String NEXT = page(" and (e.sort_name, e.person) > (:afterName, :afterId)");
 
-    private static final String FIRST = PAGE + " order by e.sort_name, e.person limit :fetch";
-    private static final String NEXT =
-            PAGE + " and (e.sort_name, e.person) > (:afterName, :afterId) order by e.sort_name, e.person limit :fetch";
+    private static String page(String behind) {
+        return "select p.id, p.given_name, p.family_name, p.job_title, p.avatar, p.job_family, p.level, p.unit, p.location,"
+                + " p.headline, found.sort_name from (" + DirectorySql.fewOrInOrder(ENTRIES + behind)
+                + ") as found join person p on p.id = found.person order by found.sort_name, found.person";
+    }
 
     private static final String OFFERS = "select person, topic, level, words from offer where shown_to = 'MEMBERS'"
             + " and topic = " + ASKED + " and person = " + LISTED + " order by person, position";
