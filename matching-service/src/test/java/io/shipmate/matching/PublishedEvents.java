@@ -2,6 +2,11 @@ package io.shipmate.matching;
 
 import static io.shipmate.matching.testing.Invites.API;
 import static io.shipmate.matching.testing.Invites.partners;
+import static io.shipmate.matching.testing.Programmes.does;
+import static io.shipmate.matching.testing.Programmes.enrolling;
+import static io.shipmate.matching.testing.Programmes.enrols;
+import static io.shipmate.matching.testing.Programmes.invitesTo;
+import static io.shipmate.matching.testing.Programmes.withdraws;
 import static io.shipmate.matching.testing.Somebody.aPerson;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -22,6 +27,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What goes out is what {@code contracts/events} says, and nothing else goes out. */
@@ -67,6 +73,7 @@ class PublishedEvents {
         await().untilAsserted(() -> assertThat(Topics.everythingOn("shipmate.matching"))
                 .filteredOn(heard -> heard.key().equals(id))
                 .hasSize(5));
+        whatAProgrammeSays();
         Topics.say(
                 "shipmate.profile",
                 "io.shipmate.profile.person-erased.v1",
@@ -82,6 +89,21 @@ class PublishedEvents {
             assertThat(errors(name, heard.data())).as(heard.data()).isEmpty();
         }
         assertThat(said).isEqualTo(described());
+    }
+
+    private static void whatAProgrammeSays() {
+        var members = Stream.generate(() -> aPerson().openOnlyTo("BUDDY").joins())
+                .limit(3)
+                .toList();
+        var programme = enrolling(2);
+        invitesTo(programme, members.getFirst());
+        members.forEach(member -> enrols(member, programme).statusCode(201));
+        withdraws(members.getFirst(), programme).statusCode(200);
+        does("start", programme).statusCode(200);
+        does("end", programme).statusCode(200);
+        await().untilAsserted(() -> assertThat(Topics.everythingOn("shipmate.matching"))
+                .filteredOn(heard -> heard.key().equals(programme))
+                .hasSize(3));
     }
 
     @Test

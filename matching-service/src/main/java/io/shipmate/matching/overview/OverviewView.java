@@ -2,6 +2,7 @@ package io.shipmate.matching.overview;
 
 import io.shipmate.matching.invitations.InvitationView;
 import io.shipmate.matching.partnerships.PartnershipView;
+import io.shipmate.matching.programmes.MyProgrammeView;
 import io.shipmate.matching.suggestions.SuggestionsView;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -15,7 +16,10 @@ record OverviewView(
         @Schema(required = true) Invitations invitations,
 
         @Schema(required = true, description = "The open ones, the newest first")
-        List<PartnershipView> partnerships) {
+        List<PartnershipView> partnerships,
+
+        @Schema(required = true, description = "The newest five that are not over: joined, waited for, or invited to")
+        List<MyProgrammeView> programmes) {
 
     /** What there is to answer and to wait for. */
     @Schema(name = "InvitationsOverview")

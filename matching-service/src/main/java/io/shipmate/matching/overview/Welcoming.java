@@ -2,6 +2,7 @@ package io.shipmate.matching.overview;
 
 import io.shipmate.matching.invitations.Mailbox;
 import io.shipmate.matching.partnerships.Partners;
+import io.shipmate.matching.programmes.MyProgrammes;
 import io.shipmate.matching.suggestions.Suggesting;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -13,15 +14,18 @@ import java.util.UUID;
 class Welcoming {
 
     private static final int SHOWN = 3;
+    private static final int PROGRAMMES_SHOWN = 5;
 
     private final Suggesting suggesting;
     private final Mailbox mailbox;
     private final Partners partners;
+    private final MyProgrammes programmes;
 
-    Welcoming(Suggesting suggesting, Mailbox mailbox, Partners partners) {
+    Welcoming(Suggesting suggesting, Mailbox mailbox, Partners partners, MyProgrammes programmes) {
         this.suggesting = suggesting;
         this.mailbox = mailbox;
         this.partners = partners;
+        this.programmes = programmes;
     }
 
     /** In one transaction: one connection for all that is looked up. */
@@ -31,6 +35,7 @@ class Welcoming {
         return new OverviewView(
                 suggesting.best(person, SHOWN, language),
                 new OverviewView.Invitations(invitations.received(), invitations.sent(), invitations.newest()),
-                partners.openOnes(person));
+                partners.openOnes(person),
+                programmes.newest(person, PROGRAMMES_SHOWN));
     }
 }

@@ -1,2 +1,2 @@
-/** The home screen's part of matching: one request instead of four. Uses suggestions, invitations and partnerships. */
+/** The home screen's part of matching: one request instead of four. Uses suggestions, invitations, partnerships and programmes. */
 package io.shipmate.matching.overview;

@@ -35,7 +35,8 @@ class LookingAtTheHomeScreen {
                 .body("invitations.received", equalTo(0))
                 .body("invitations.sent", equalTo(0))
                 .body("invitations.newest", hasSize(0))
-                .body("partnerships", hasSize(0));
+                .body("partnerships", hasSize(0))
+                .body("programmes", hasSize(0));
     }
 
     @Test
@@ -47,6 +48,9 @@ class LookingAtTheHomeScreen {
         }
         var newest = invited(aPerson().joins(), anna);
         invited(anna, aPerson().joins());
+        for (var i = 0; i < 3; i++) {
+            aPerson().joins();
+        }
         await().untilAsserted(() -> anna.calls().get(OVERVIEW).then().body("suggestions.items", hasSize(3)));
         anna.calls()
                 .get(OVERVIEW)

@@ -70,11 +70,12 @@ class ForgettingSomebody {
             "topic",
             "idempotent_answer",
             "lasting_hash_key",
-            "forgotten_person");
+            "forgotten_person",
+            "programme");
 
     /** Tables that the tests of other features fill, and look into after an erasure. */
     private static final Set<String> OF_OTHER_TESTS =
-            Set.of("admin_log", "job_architecture", "keep_going", "same_person");
+            Set.of("admin_log", "job_architecture", "keep_going", "same_person", "enrolment", "programme_invitation");
 
     @Test
     void of_somebody_who_did_everything_no_column_of_any_table_says_anything() {
@@ -190,7 +191,8 @@ class ForgettingSomebody {
                 "io.shipmate.profile.person-moved.v1",
                 anna.id().toString(),
                 "{\"person\":\"%s\"}".formatted(anna.id()));
-        await().untilAsserted(() -> assertThat(Database.number("select count(*) from inbox where event_id = ?", event))
+        await().untilAsserted(() -> assertThat(Database.number(
+                        "select count(*) from inbox where event_id = ? and consumer = 'erasure'", event))
                 .isEqualTo(1));
         anna.calls().get(API + "/me/partnerships").then().statusCode(200);
     }
