@@ -12,7 +12,12 @@ record LevelAlike() implements Measure {
         if (mine < 0 || theirs < 0) {
             return MISSING;
         }
-        return Micro.ONE - Micro.share(Math.abs(mine - theirs), index.levelSpan());
+        return of(mine - theirs, index.levelSpan());
+    }
+
+    /** What it is of two so many levels apart. */
+    static int of(int gap, int span) {
+        return Micro.ONE - Micro.share(Math.abs(gap), span);
     }
 
     @Override

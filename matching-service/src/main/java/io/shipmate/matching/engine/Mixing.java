@@ -20,6 +20,11 @@ final class Mixing {
         return mixed(one + other) >>> (Long.SIZE - bits);
     }
 
+    /** The number of a draw below a bound, evenly spread over the draws of a seed (Lemire: Fast random integer generation in an interval, 2019). */
+    static int draw(long seed, long draw, int below) {
+        return (int) Math.multiplyHigh(mixed(mixed(seed) + draw) >>> 1, 2L * below);
+    }
+
     /** The finalizer of SplitMix64 (Steele, Lea, Flood: Fast splittable pseudorandom number generators, 2014). */
     private static long mixed(long value) {
         long z = value + 0x9E3779B97F4A7C15L;

@@ -48,6 +48,11 @@ record Novelty() implements Measure {
         return lived.isEmpty() ? Optional.empty() : Optional.of(new Evidence.Experiences(lived));
     }
 
+    /** What it is of two who share nothing. */
+    static int ofStrangers() {
+        return BY_DISTANCE[STEPS];
+    }
+
     private static int atStep(int step) {
         double off = (double) step / STEPS - BEST;
         return Micro.of(StrictMath.exp(-off * off / (2 * WIDTH * WIDTH)));

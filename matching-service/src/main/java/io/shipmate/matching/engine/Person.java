@@ -2,6 +2,7 @@ package io.shipmate.matching.engine;
 
 import io.shipmate.matching.engine.people.Availability;
 import io.shipmate.matching.engine.people.Candidate;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.UUID;
 
@@ -25,6 +26,12 @@ final class Person {
     final int unit;
     final int[] languages;
     final Availability availability;
+    /** About when in the day they have time, see {@link Availability#usualHour}. */
+    final int usualHour;
+
+    /** A bit for each language, several to a bit if there are many; 0 if not known. */
+    final long languageBits;
+
     final SubjectSet seeks;
     final SubjectSet offers;
     final SubjectSet experiences;
@@ -41,6 +48,10 @@ final class Person {
         this.unit = vocabulary.units().numberOf(candidate.place().unit());
         this.languages = numbered(candidate.languages(), vocabulary);
         this.availability = candidate.availability();
+        this.usualHour = availability.usualHour();
+        this.languageBits = Arrays.stream(languages)
+                .mapToLong(language -> 1L << (language % Long.SIZE))
+                .reduce(0, (some, one) -> some | one);
         VisibleStory story = VisibleStory.of(candidate.story());
         this.seeks = SubjectSet.weighted(story.seeks(), vocabulary.subjects());
         this.offers = SubjectSet.weighted(story.offers(), vocabulary.subjects());

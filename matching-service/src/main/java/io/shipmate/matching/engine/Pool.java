@@ -35,9 +35,19 @@ public final class Pool {
     private final JobArchitecture architecture;
     private final Policy policy;
     private final LocalDate today;
+    private final Prices prices;
+    /** What of another pool of the same people was there already; null if nothing. Only read while {@link #ranking} is made. */
+    private volatile PoolIndex index;
+
     private volatile Ranking ranking;
 
-    private Pool(Person[] people, Vocabulary vocabulary, JobArchitecture architecture, Policy policy, LocalDate today) {
+    private Pool(
+            Person[] people,
+            Vocabulary vocabulary,
+            JobArchitecture architecture,
+            Policy policy,
+            LocalDate today,
+            Prices prices) {
         if (people.length > Ranking.MOST_PEOPLE) {
             throw new IllegalArgumentException("at most " + Ranking.MOST_PEOPLE + " people, not " + people.length);
         }
@@ -46,6 +56,7 @@ public final class Pool {
         this.architecture = architecture;
         this.policy = policy;
         this.today = today;
+        this.prices = prices;
     }
 
     /**
@@ -66,7 +77,8 @@ public final class Pool {
                         Vocabulary.of(topics),
                         Objects.requireNonNull(architecture, "architecture"),
                         Objects.requireNonNull(policy, "policy"),
-                        Objects.requireNonNull(today, "today"))
+                        Objects.requireNonNull(today, "today"),
+                        Prices.none())
                 .with(candidates);
     }
 
@@ -89,7 +101,7 @@ public final class Pool {
         Stream<Person> unchanged = Arrays.stream(people).filter(person -> !changed.containsKey(person.id));
         Stream<Person> fresh = changed.values().stream().map(candidate -> Person.of(candidate, longer));
         Person[] arranged = Stream.concat(unchanged, fresh).sorted(ORDER).toArray(Person[]::new);
-        return new Pool(arranged, longer, architecture, policy, today);
+        return new Pool(arranged, longer, architecture, policy, today, prices);
     }
 
     /** The pool without somebody. The pool itself if there is no such person. */
@@ -99,22 +111,41 @@ public final class Pool {
         }
         Person[] others =
                 Arrays.stream(people).filter(person -> !person.id.equals(id)).toArray(Person[]::new);
-        return new Pool(others, vocabulary, architecture, policy, today);
+        return new Pool(others, vocabulary, architecture, policy, today, prices);
     }
 
     /** The same people under another policy. */
     public Pool under(Policy other) {
-        return new Pool(people, vocabulary, architecture, other, today);
+        if (other.equals(policy)) {
+            return this;
+        }
+        return sharing(new Pool(people, vocabulary, architecture, other, today, prices));
+    }
+
+    /** The same people at other prices. */
+    public Pool priced(Prices other) {
+        return other.equals(prices) ? this : sharing(new Pool(people, vocabulary, architecture, policy, today, other));
+    }
+
+    private Pool sharing(Pool same) {
+        Ranking made = ranking;
+        same.index = made == null ? null : made.index();
+        return same;
+    }
+
+    /** What counts and what is forbidden. */
+    public Policy policy() {
+        return policy;
     }
 
     /** The same people in another job architecture. */
     public Pool in(JobArchitecture other) {
-        return other.equals(architecture) ? this : new Pool(people, vocabulary, other, policy, today);
+        return other.equals(architecture) ? this : new Pool(people, vocabulary, other, policy, today, prices);
     }
 
     /** The same people on another day. */
     public Pool on(LocalDate day) {
-        return day.equals(today) ? this : new Pool(people, vocabulary, architecture, policy, day);
+        return day.equals(today) ? this : new Pool(people, vocabulary, architecture, policy, day, prices);
     }
 
     /** How many people are known. */
@@ -145,6 +176,18 @@ public final class Pool {
         return number < 0 ? List.of() : List.copyOf(ranking().best(number, limit, suppressed));
     }
 
+    /**
+     * Whom to show somebody: of those whom {@link #suggestionsFor} finds, in an order that is good for all. Who is wanted by
+     * many comes a little later and who is rarely shown a little earlier, by their {@link Prices}; who is much like somebody
+     * further up comes a little later; and one place in ten is for the one who is shown most rarely.
+     *
+     * @param limit the most wanted; a shorter list is the beginning of a longer. More than 60 there never are
+     */
+    public List<Match> proposalsFor(UUID person, int limit, Suppressed suppressed) {
+        int number = PoolIndex.numberOf(people, person);
+        return number < 0 ? List.of() : List.copyOf(ranking().proposals(number, limit, suppressed));
+    }
+
     /** The match of two people, told to the first: empty where the two would not be suggested to each other. */
     public Optional<Match> between(UUID person, UUID other, Suppressed suppressed) {
         int one = PoolIndex.numberOf(people, person);
@@ -154,7 +197,7 @@ public final class Pool {
 
     /** This pool, once it is ready to answer at full speed. */
     public Pool prepared() {
-        ranking();
+        ranking().crowd();
         return this;
     }
 
@@ -165,7 +208,11 @@ public final class Pool {
             synchronized (this) {
                 made = ranking;
                 if (made == null) {
-                    made = new Ranking(PoolIndex.of(people, vocabulary, architecture, today), policy);
+                    PoolIndex known = index;
+                    made = new Ranking(
+                            known == null ? PoolIndex.of(people, vocabulary, architecture, today) : known,
+                            policy,
+                            prices);
                     ranking = made;
                 }
             }

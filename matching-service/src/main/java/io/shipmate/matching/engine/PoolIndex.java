@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 /**
  * Everything about a pool that does not depend on the policy, in arrays: made in one pass over the people whenever
@@ -25,11 +26,13 @@ final class PoolIndex {
     private final long[] seekTotal;
     private final long[] experienceTotal;
     private final ReportingLines lines;
+    private final LocalDate today;
 
     private PoolIndex(Person[] people, Vocabulary vocabulary, JobArchitecture architecture, LocalDate today) {
         this.people = people;
         this.vocabulary = vocabulary;
         this.architecture = architecture;
+        this.today = today;
         this.kinship = kinshipOf(vocabulary.families(), architecture);
         this.monthsInRole = Arrays.stream(people)
                 .mapToInt(person -> months(person.candidate.job().since(), today))
@@ -58,6 +61,20 @@ final class PoolIndex {
 
     Person person(int number) {
         return people[number];
+    }
+
+    /** Everybody who takes part, in the order of the index. */
+    int[] open() {
+        return IntStream.range(0, people.length)
+                .filter(number -> people[number].open)
+                .toArray();
+    }
+
+    /** Everybody who takes part and has room, in the order of the index: the first so many are as good as a random sample. */
+    int[] openWithRoom() {
+        return IntStream.range(0, people.length)
+                .filter(number -> people[number].open && people[number].hasRoom)
+                .toArray();
     }
 
     /** The number of a person, negative if not in the pool. */
@@ -96,7 +113,22 @@ final class PoolIndex {
 
     /** The closeness of two people's job families in micro-points, -1 if either is not known. */
     int closeness(Person one, Person other) {
-        return one.family < 0 || other.family < 0 ? UNKNOWN : kinship[one.family][other.family];
+        return closeness(one.family, other.family);
+    }
+
+    /** The closeness of two job families, -1 if either is not known. */
+    int closeness(int one, int other) {
+        return one < 0 || other < 0 ? UNKNOWN : kinship[one][other];
+    }
+
+    /** How many job families there are. */
+    int families() {
+        return kinship.length;
+    }
+
+    /** The day from which time is counted. */
+    LocalDate today() {
+        return today;
     }
 
     JobArchitecture architecture() {

@@ -8,7 +8,9 @@ import java.util.Optional;
  */
 record StageAlike() implements Measure {
 
-    private static final int FOUR_TIMES = Micro.of(StrictMath.log(4));
+    /** The difference from which on two are in no way alike. */
+    static final int FOUR_TIMES = Micro.of(StrictMath.log(4));
+
     private static final int WORTH_SAYING = Micro.of(0.7);
 
     @Override

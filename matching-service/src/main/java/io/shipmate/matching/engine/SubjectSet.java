@@ -50,8 +50,26 @@ final class SubjectSet {
         return weights[position];
     }
 
+    /** Two sets whose signatures have no bit in common share no subject. */
+    long signature() {
+        return signature;
+    }
+
     boolean mayShare(SubjectSet other) {
         return (signature & other.signature) != 0;
+    }
+
+    /** Whether both have a subject. */
+    boolean shares(SubjectSet other) {
+        if (!mayShare(other)) {
+            return false;
+        }
+        for (int subject : subjects) {
+            if (other.contains(subject)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Where a subject stands, -1 if nowhere. */

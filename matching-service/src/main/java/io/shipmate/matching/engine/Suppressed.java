@@ -10,13 +10,22 @@ import java.util.Objects;
  *
  * @param avoided pairs of which one wants to be kept apart from the other
  * @param already pairs that are partners, or of which one has dismissed or declined the other
+ * @param competing pairs who are candidates for one and the same open position
+ * @param encounters who was put together before, and until when
  */
-public record Suppressed(Pairs avoided, Pairs already) {
+public record Suppressed(Pairs avoided, Pairs already, Pairs competing, Encounters encounters) {
 
     /** Refuses null. */
     public Suppressed {
         Objects.requireNonNull(avoided, "avoided");
         Objects.requireNonNull(already, "already");
+        Objects.requireNonNull(competing, "competing");
+        Objects.requireNonNull(encounters, "encounters");
+    }
+
+    /** Where nobody competes and nobody was put together before. */
+    public Suppressed(Pairs avoided, Pairs already) {
+        this(avoided, already, Pairs.none(), Encounters.none());
     }
 
     /** Nobody. */

@@ -27,6 +27,15 @@ record TopicGain() implements Measure {
         return Micro.ONE - unmet;
     }
 
+    /** The most that anybody could give to whom seeks this. */
+    static int atMost(SubjectSet seeks) {
+        int unmet = Micro.ONE;
+        for (int position = 0; position < seeks.size(); position++) {
+            unmet = Micro.product(unmet, Micro.ONE - seeks.weight(position));
+        }
+        return Micro.ONE - unmet;
+    }
+
     @Override
     public Optional<Evidence> evidence(PoolIndex index, int one, int other) {
         SubjectSet seeks = index.person(one).seeks;

@@ -2,8 +2,11 @@ package io.shipmate.matching.engine;
 
 import io.shipmate.matching.engine.rules.PairFacts;
 import io.shipmate.matching.engine.rules.Rule;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** The facts of one person and one other after the other: a pass over everybody needs no object for each. */
@@ -14,6 +17,8 @@ final class TwoPeople implements PairFacts {
     private final Person first;
     private final BitSet avoided;
     private final BitSet already;
+    private final BitSet competing;
+    private final Map<UUID, LocalDate> together;
     private final Rule[] rules;
     private int other;
     private Person second;
@@ -24,6 +29,8 @@ final class TwoPeople implements PairFacts {
         this.first = index.person(one);
         this.avoided = numbers(suppressed.avoided());
         this.already = numbers(suppressed.already());
+        this.competing = numbers(suppressed.competing());
+        this.together = suppressed.encounters().of(first.id);
         this.rules = rules.toArray(Rule[]::new);
         this.other = one;
         this.second = first;
@@ -72,6 +79,17 @@ final class TwoPeople implements PairFacts {
     @Override
     public boolean sameManager() {
         return index.sameManager(one, other);
+    }
+
+    @Override
+    public boolean competing() {
+        return competing.get(other);
+    }
+
+    @Override
+    public int daysSinceTogether() {
+        LocalDate last = together.isEmpty() ? null : together.get(second.id);
+        return last == null ? UNKNOWN : (int) Math.max(0, ChronoUnit.DAYS.between(last, index.today()));
     }
 
     @Override

@@ -17,16 +17,21 @@ final class RuleCheck {
             .limit(SubjectCounts.FEWEST_HOLDERS)
             .toList();
 
-    private final Rule rule;
+    private final Rule[] rules;
     private final List<Candidate> bystanders = new ArrayList<>();
     private Suppressed suppressed = Suppressed.none();
 
-    private RuleCheck(Rule rule) {
-        this.rule = rule;
+    private RuleCheck(Rule... rules) {
+        this.rules = rules;
     }
 
     static RuleCheck under(Rule rule) {
         return new RuleCheck(rule);
+    }
+
+    /** Under no rule but those that cannot be left out. */
+    static RuleCheck underProtection() {
+        return new RuleCheck();
     }
 
     /** Somebody who would gain from everybody like this, and they in turn. */
@@ -58,7 +63,7 @@ final class RuleCheck {
         List<Candidate> people = new ArrayList<>(bystanders);
         people.addAll(CROWD);
         people.addAll(List.of(one, other));
-        Pool pool = PoolOf.people(people, PoolOf.ruledBy(rule));
+        Pool pool = PoolOf.people(people, PoolOf.ruledBy(rules));
         boolean listed = pool.suggestionsFor(one.id(), 10, suppressed).stream()
                 .anyMatch(match -> match.other().equals(other.id()));
         assertThat(pool.between(one.id(), other.id(), suppressed).isPresent()).isEqualTo(listed);

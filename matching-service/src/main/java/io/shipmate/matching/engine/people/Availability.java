@@ -14,7 +14,9 @@ public final class Availability {
     /** The length of a slot in minutes. */
     public static final int SLOT_MINUTES = 15;
 
-    private static final int WEEK_MINUTES = 7 * 24 * 60;
+    private static final int DAY_HOURS = 24;
+    private static final int WORKING_HOURS = 8;
+    private static final int WEEK_MINUTES = 7 * DAY_HOURS * 60;
     private static final int SLOTS = WEEK_MINUTES / SLOT_MINUTES;
     private static final Availability UNKNOWN = new Availability(null);
 
@@ -58,6 +60,47 @@ public final class Availability {
             shared += Long.bitCount(slots[word] & other.slots[word]);
         }
         return shared * SLOT_MINUTES;
+    }
+
+    /** The time that either has; of what is known, if one is not. */
+    public Availability or(Availability other) {
+        if (slots == null || other.slots == null) {
+            return slots == null ? other : this;
+        }
+        long[] either = slots.clone();
+        for (int word = 0; word < either.length; word++) {
+            either[word] |= other.slots[word];
+        }
+        return new Availability(either);
+    }
+
+    /**
+     * About when in the day it lies: the first hour UTC, 0 to 23, of those eight that hold most of it, the earliest of several;
+     * -1 if nothing is known. People far apart by it seldom find a time.
+     */
+    public int usualHour() {
+        if (slots == null) {
+            return -1;
+        }
+        int[] byHour = new int[DAY_HOURS];
+        for (int slot = 0; slot < SLOTS; slot++) {
+            if (((slots[slot / Long.SIZE] >>> (slot % Long.SIZE)) & 1) != 0) {
+                byHour[slot * SLOT_MINUTES / 60 % DAY_HOURS]++;
+            }
+        }
+        int best = 0;
+        int most = -1;
+        for (int hour = 0; hour < DAY_HOURS; hour++) {
+            int held = 0;
+            for (int later = 0; later < WORKING_HOURS; later++) {
+                held += byHour[(hour + later) % DAY_HOURS];
+            }
+            if (held > most) {
+                most = held;
+                best = hour;
+            }
+        }
+        return best;
     }
 
     @Override

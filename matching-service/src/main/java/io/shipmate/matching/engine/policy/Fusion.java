@@ -1,5 +1,8 @@
 package io.shipmate.matching.engine.policy;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * How what one gains and what the other gains become one mutual score.
  *
@@ -11,11 +14,13 @@ public record Fusion(double powerMean, double floor) {
 
     /** Refuses values out of range. */
     public Fusion {
+        List<PolicyInvalid.Fault> faults = new ArrayList<>();
         if (!(powerMean >= -10 && powerMean <= 1)) {
-            throw new PolicyInvalid("fusion.powerMean", "from -10 to 1, not " + powerMean);
+            faults.add(PolicyInvalid.Fault.of("fusion.powerMean", PolicyInvalid.Kind.OUT_OF_RANGE, -10, 1));
         }
         if (!(floor >= 0 && floor <= 1)) {
-            throw new PolicyInvalid("fusion.floor", "from 0 to 1, not " + floor);
+            faults.add(PolicyInvalid.Fault.of("fusion.floor", PolicyInvalid.Kind.OUT_OF_RANGE, 0, 1));
         }
+        PolicyInvalid.refuse(faults);
     }
 }

@@ -2,6 +2,9 @@ package io.shipmate.matching.engine.policy;
 
 import io.shipmate.matching.engine.rules.Capacity;
 import io.shipmate.matching.engine.rules.CommonLanguage;
+import io.shipmate.matching.engine.rules.CooldownDays;
+import io.shipmate.matching.engine.rules.DifferentManagers;
+import io.shipmate.matching.engine.rules.DifferentOpenPositions;
 import io.shipmate.matching.engine.rules.LevelGap;
 import io.shipmate.matching.engine.rules.NotAlready;
 import io.shipmate.matching.engine.rules.NotAvoided;
@@ -9,6 +12,8 @@ import io.shipmate.matching.engine.rules.NotReportingLine;
 import io.shipmate.matching.engine.rules.OverlapHours;
 import io.shipmate.matching.engine.rules.Rule;
 import io.shipmate.matching.engine.rules.TakingPart;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -18,32 +23,36 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * What counts in a match and how much, and what forbids one.
+ * What counts in a match and how much, what forbids one, and what is best for all together.
  *
+ * @param task what it is for
  * @param weights how much each feature counts, 0 to 100; a feature not named does not count
- * @param rules each kind at most once; those of {@link #PROTECTION} cannot be left out
+ * @param rules each kind at most once; those of {@link Task#protection()} cannot be left out
  */
-public record Policy(Map<Feature, Integer> weights, Fusion fusion, List<Rule> rules) {
+public record Policy(Task task, Map<Feature, Integer> weights, Fusion fusion, List<Rule> rules, Objective objective) {
 
     /** The greatest weight. */
     public static final int MOST = 100;
 
-    /** What no company may switch off: participation is a choice, kept apart is kept apart, and peers are nobody's boss. */
-    public static final Set<Rule.Code> PROTECTION =
-            Set.of(Rule.Code.TAKING_PART, Rule.Code.NOT_AVOIDED, Rule.Code.NOT_REPORTING_LINE);
-
-    /** Refuses what cannot be, naming the offending path. */
+    /** Refuses what cannot be, naming every offending path. */
     public Policy {
+        Objects.requireNonNull(task, "task");
         Objects.requireNonNull(fusion, "fusion");
-        weights = Collections.unmodifiableMap(validated(weights));
+        Objects.requireNonNull(objective, "objective");
+        List<PolicyInvalid.Fault> faults = new ArrayList<>();
+        weights = Collections.unmodifiableMap(known(weights));
+        checkWeights(weights, faults);
+        checkReasons(task, weights, faults);
         rules = List.copyOf(rules);
-        refuseRepetition(rules);
-        requireProtection(rules);
+        checkRepetition(rules, faults);
+        checkProtection(task, rules, faults);
+        PolicyInvalid.refuse(faults);
     }
 
     /** What suggestions go by, as long as a company has not said otherwise. */
     public static Policy suggestions() {
         return new Policy(
+                Task.SUGGEST,
                 Map.of(
                         Feature.LEVEL, 3,
                         Feature.ROLE, 2,
@@ -60,9 +69,56 @@ public record Policy(Map<Feature, Integer> weights, Fusion fusion, List<Rule> ru
                         new NotAvoided(),
                         new NotAlready(),
                         new NotReportingLine(),
+                        new DifferentOpenPositions(),
                         new LevelGap(1),
                         new CommonLanguage(),
-                        new OverlapHours(2)));
+                        new OverlapHours(2)),
+                Objective.usual());
+    }
+
+    /** What a programme's buddies go by, as long as it has not said otherwise. */
+    public static Policy buddies() {
+        return together(
+                Task.BUDDY,
+                Map.of(
+                        Feature.LEVEL, 3,
+                        Feature.ROLE, 2,
+                        Feature.CHALLENGES, 4,
+                        Feature.GAIN, 5,
+                        Feature.NOVELTY, 3,
+                        Feature.OVERLAP_HOURS, 1));
+    }
+
+    /** What roundtables go by, as long as a company has not said otherwise: alike enough to talk, from different seas. */
+    public static Policy roundtables() {
+        return together(
+                Task.ROUNDTABLE,
+                Map.of(
+                        Feature.LEVEL, 3,
+                        Feature.CHALLENGES, 4,
+                        Feature.GAIN, 2,
+                        Feature.NOVELTY, 5,
+                        Feature.NETWORK, 2,
+                        Feature.OVERLAP_HOURS, 1));
+    }
+
+    private static Policy together(Task task, Map<Feature, Integer> weights) {
+        return new Policy(
+                task,
+                weights,
+                new Fusion(-1, 0.25),
+                List.of(
+                        new TakingPart(),
+                        new NotAvoided(),
+                        new NotReportingLine(),
+                        new DifferentManagers(),
+                        new DifferentOpenPositions(),
+                        new LevelGap(1),
+                        new OverlapHours(2),
+                        new CommonLanguage(),
+                        new CooldownDays(365),
+                        new Capacity()),
+                Objective.usual());
     }
 
     /** How much a feature counts, 0 if the policy does not name it. */
@@ -75,47 +131,76 @@ public record Policy(Map<Feature, Integer> weights, Fusion fusion, List<Rule> ru
         Map<Feature, Integer> changed = new EnumMap<>(Feature.class);
         changed.putAll(weights);
         changed.put(feature, weight);
-        return new Policy(changed, fusion, rules);
+        return new Policy(task, changed, fusion, rules, objective);
     }
 
     /** The same policy with another fusion. */
     public Policy fusing(Fusion other) {
-        return new Policy(weights, other, rules);
+        return new Policy(task, weights, other, rules, objective);
     }
 
     /** The same policy with other rules. */
     public Policy ruledBy(Rule... others) {
-        return new Policy(weights, fusion, List.of(others));
+        return new Policy(task, weights, fusion, List.of(others), objective);
     }
 
-    private static Map<Feature, Integer> validated(Map<Feature, Integer> weights) {
+    /** The same policy with another objective. */
+    public Policy aimingAt(Objective other) {
+        return new Policy(task, weights, fusion, rules, other);
+    }
+
+    private static Map<Feature, Integer> known(Map<Feature, Integer> weights) {
         Map<Feature, Integer> copy = new EnumMap<>(Feature.class);
-        weights.forEach((feature, weight) -> {
-            if (weight == null || weight < 0 || weight > MOST) {
-                throw new PolicyInvalid("weights." + feature, "from 0 to " + MOST + ", not " + weight);
-            }
-            copy.put(feature, weight);
-        });
-        if (copy.values().stream().allMatch(weight -> weight == 0)) {
-            throw new PolicyInvalid("weights", "at least one feature must count");
-        }
+        copy.putAll(weights);
         return copy;
     }
 
-    private static void requireProtection(List<Rule> rules) {
-        Set<Rule.Code> missing = EnumSet.copyOf(PROTECTION);
-        rules.forEach(rule -> missing.remove(rule.code()));
-        if (!missing.isEmpty()) {
-            throw new PolicyInvalid("rules", missing.iterator().next() + " cannot be left out");
+    private static void checkWeights(Map<Feature, Integer> weights, List<PolicyInvalid.Fault> faults) {
+        boolean counts = false;
+        for (Map.Entry<Feature, Integer> entry : weights.entrySet()) {
+            Integer weight = entry.getValue();
+            if (weight == null || weight < 0 || weight > MOST) {
+                faults.add(
+                        PolicyInvalid.Fault.of("weights." + entry.getKey(), PolicyInvalid.Kind.OUT_OF_RANGE, 0, MOST));
+            }
+            counts |= weight == null || weight != 0;
+        }
+        if (!counts) {
+            faults.add(PolicyInvalid.Fault.of("weights", PolicyInvalid.Kind.NOTHING_COUNTS));
         }
     }
 
-    private static void refuseRepetition(List<Rule> rules) {
+    /** Every suggestion says what is alike and what there is to gain; of what does not count nothing is said. */
+    private static void checkReasons(Task task, Map<Feature, Integer> weights, List<PolicyInvalid.Fault> faults) {
+        if (task != Task.SUGGEST || !faults.isEmpty()) {
+            return;
+        }
+        for (Feature.Group group : List.of(Feature.Group.SAME_BOAT, Feature.Group.DIFFERENT_SEAS)) {
+            List<Feature> able = Arrays.stream(Feature.values())
+                    .filter(one -> one.group() == group)
+                    .toList();
+            if (able.stream().allMatch(feature -> weights.getOrDefault(feature, 0) == 0)) {
+                faults.add(PolicyInvalid.Fault.of("weights", PolicyInvalid.Kind.WITHOUT_REASON, able));
+            }
+        }
+    }
+
+    private static void checkProtection(Task task, List<Rule> rules, List<PolicyInvalid.Fault> faults) {
+        Set<Rule.Code> missing = EnumSet.copyOf(task.protection());
+        rules.forEach(rule -> missing.remove(rule.code()));
+        for (Rule.Code code : missing) {
+            faults.add(PolicyInvalid.Fault.of("rules", PolicyInvalid.Kind.PROTECTED, code));
+        }
+    }
+
+    private static void checkRepetition(List<Rule> rules, List<PolicyInvalid.Fault> faults) {
         Set<Rule.Code> seen = EnumSet.noneOf(Rule.Code.class);
         for (int position = 0; position < rules.size(); position++) {
             if (!seen.add(rules.get(position).code())) {
-                throw new PolicyInvalid(
-                        "rules[" + position + "]", rules.get(position).code() + " is named twice");
+                faults.add(PolicyInvalid.Fault.of(
+                        "rules[" + position + "]",
+                        PolicyInvalid.Kind.NAMED_TWICE,
+                        rules.get(position).code()));
             }
         }
     }

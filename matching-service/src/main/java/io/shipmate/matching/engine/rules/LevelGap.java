@@ -1,22 +1,27 @@
 package io.shipmate.matching.engine.rules;
 
+import java.util.OptionalInt;
+
 /**
  * At most so many levels lie between them, as far as both levels are known: peers, nobody the senior one.
  *
- * @param most the largest gap allowed
+ * @param most the largest gap allowed, 0 to 100
  */
 public record LevelGap(int most) implements Rule {
 
-    /** Refuses a negative gap. */
+    /** Refuses a negative gap, and one that no ladder has. */
     public LevelGap {
-        if (most < 0) {
-            throw new IllegalArgumentException("LEVEL_GAP: 0 or more, not " + most);
-        }
+        Code.LEVEL_GAP.requireInRange(most);
     }
 
     @Override
     public Code code() {
         return Code.LEVEL_GAP;
+    }
+
+    @Override
+    public OptionalInt value() {
+        return OptionalInt.of(most);
     }
 
     @Override

@@ -1,5 +1,7 @@
 package io.shipmate.matching.engine.rules;
 
+import java.util.OptionalInt;
+
 /**
  * They share at least so many hours a week, as far as both have said when they work: nobody who cannot meet is proposed.
  *
@@ -9,14 +11,17 @@ public record OverlapHours(int atLeast) implements Rule {
 
     /** Refuses less than none and more than a week. */
     public OverlapHours {
-        if (atLeast < 0 || atLeast > 168) {
-            throw new IllegalArgumentException("OVERLAP_HOURS: from 0 to 168, not " + atLeast);
-        }
+        Code.OVERLAP_HOURS.requireInRange(atLeast);
     }
 
     @Override
     public Code code() {
         return Code.OVERLAP_HOURS;
+    }
+
+    @Override
+    public OptionalInt value() {
+        return OptionalInt.of(atLeast);
     }
 
     @Override

@@ -24,6 +24,12 @@ public interface PairFacts {
     /** Whether both have the same manager. */
     boolean sameManager();
 
+    /** Whether both are candidates for one and the same open position. */
+    boolean competing();
+
+    /** How many days ago the two were last put together, or {@link #UNKNOWN} if they never were. */
+    int daysSinceTogether();
+
     /** How many levels lie between them, or {@link #UNKNOWN}. */
     int levelGap();
 
