@@ -29,6 +29,7 @@ class PoolChanges {
 
     private static final Duration PAUSE_AFTER_FAILURE = Duration.ofSeconds(1);
     private static final String TOPICS = "topics";
+    private static final String POLICY = "policy";
 
     private final Event<PoolChanged> changed;
     private final DatabaseAddress database;
@@ -81,7 +82,9 @@ class PoolChanges {
         }
         return new PoolChanged(
                 Arrays.stream(heard)
-                        .map(n -> UUID.fromString(n.getParameter()))
+                        .map(PGNotification::getParameter)
+                        .filter(said -> !said.equals(POLICY))
+                        .map(UUID::fromString)
                         .collect(Collectors.toUnmodifiableSet()),
                 false);
     }

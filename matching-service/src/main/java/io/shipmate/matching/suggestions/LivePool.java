@@ -1,11 +1,14 @@
 package io.shipmate.matching.suggestions;
 
 import io.shipmate.matching.engine.Pool;
+import io.shipmate.matching.engine.Prices;
 import io.shipmate.matching.engine.people.Candidate;
 import io.shipmate.matching.engine.people.JobArchitecture;
 import io.shipmate.matching.engine.people.TopicTree;
 import io.shipmate.matching.engine.policy.Policy;
 import io.shipmate.matching.partnerships.Partners;
+import io.shipmate.matching.policies.CurrentPool;
+import io.shipmate.matching.policies.Policies;
 import io.shipmate.matching.pool.JobArchitectures;
 import io.shipmate.matching.pool.Members;
 import io.shipmate.matching.pool.PoolChanged;
@@ -30,20 +33,29 @@ import java.util.stream.Stream;
  * is committed in between. Readers never wait for a writer.
  */
 @ApplicationScoped
-class LivePool {
+class LivePool implements CurrentPool {
 
     private final Members members;
     private final Partners partners;
     private final TopicNames topicNames;
     private final JobArchitectures architectures;
+    private final Policies policies;
     private final Clock clock;
     private volatile Known known;
+    private Prices prices = Prices.none();
 
-    LivePool(Members members, Partners partners, TopicNames topicNames, JobArchitectures architectures, Clock clock) {
+    LivePool(
+            Members members,
+            Partners partners,
+            TopicNames topicNames,
+            JobArchitectures architectures,
+            Policies policies,
+            Clock clock) {
         this.members = members;
         this.partners = partners;
         this.topicNames = topicNames;
         this.architectures = architectures;
+        this.policies = policies;
         this.clock = clock;
     }
 
@@ -63,8 +75,9 @@ class LivePool {
          * replicas that started at different times would rank differently.
          *
          * @param people whom the change concerns; who of them is not among the fresh is no longer known
+         * @param policy what counts by now
          */
-        Known after(Set<UUID> people, Map<UUID, Candidate> fresh) {
+        Known after(Set<UUID> people, Map<UUID, Candidate> fresh, Policy policy) {
             var changed = pool.with(fresh.values());
             for (var person : people) {
                 if (!fresh.containsKey(person)) {
@@ -72,7 +85,7 @@ class LivePool {
                 }
             }
             var counting = ranking(architecture, changed.candidates());
-            return new Known(changed.in(counting).prepared(), architecture, topics, day);
+            return new Known(changed.in(counting).under(policy).prepared(), architecture, topics, day);
         }
     }
 
@@ -86,6 +99,11 @@ class LivePool {
     Known known() {
         var newest = known;
         return newest == null ? Known.NOTHING : newest;
+    }
+
+    @Override
+    public Pool pool() {
+        return known().pool();
     }
 
     /** Whether the tables have been read. */
@@ -119,10 +137,21 @@ class LivePool {
                 .toList();
         var architecture = architectures.newest();
         var counting = ranking(architecture, candidates.stream());
-        var pool = Pool.of(candidates, counting, tree(topics), Policy.suggestions(), day);
-        known = new Known(pool.prepared(), architecture, topics, day);
+        var pool = Pool.of(candidates, counting, tree(topics), policies.ofSuggestions(), day);
+        known = new Known(pool.priced(prices).prepared(), architecture, topics, day);
     }
 
+    /** Suggests at these prices from now on. */
+    synchronized void price(Prices newest) {
+        prices = newest;
+        var before = known;
+        if (before != null) {
+            known = new Known(
+                    before.pool().priced(newest).prepared(), before.architecture(), before.topics(), before.day());
+        }
+    }
+
+    /** Also of nobody, when it is the policy that has changed. */
     private synchronized void readAgain(Set<UUID> people) {
         var before = known;
         var counts = partners.countsOf(people);
@@ -130,7 +159,7 @@ class LivePool {
         Map<UUID, Candidate> fresh = members.of(people).stream()
                 .map(member -> inEngineTerms.of(member, counts.getOrDefault(member.person(), 0)))
                 .collect(Collectors.toMap(Candidate::id, Function.identity()));
-        known = before.after(people, fresh);
+        known = before.after(people, fresh, policies.ofSuggestions());
     }
 
     private static TopicTree tree(Map<UUID, Topic> topics) {

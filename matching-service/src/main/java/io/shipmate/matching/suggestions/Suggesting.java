@@ -49,7 +49,7 @@ public class Suggesting {
         }
         var known = pool.known();
         var texts = new ReasonTexts(known.topics(), language);
-        var best = known.pool().suggestionsFor(own.member().person(), limit, own.suppressed()).stream()
+        var best = known.pool().proposalsFor(own.member().person(), limit, own.suppressed()).stream()
                 .map(match -> view(match, texts))
                 .toList();
         return best.isEmpty() ? SuggestionsView.none(SuggestionsView.Why.NOBODY_YET) : new SuggestionsView(best, null);

@@ -46,8 +46,9 @@ class SuggestionResource {
             summary = "Whom I might meet, the best first",
             description =
                     "Good for both: each comes with a reason why you are in the same boat, what you gain and what they gain, in"
-                            + " words (Accept-Language: en, de) and as data. Your own changes show within a second; so do a pause and an OUT of"
-                            + " others. An empty list says why.")
+                            + " words (Accept-Language: en, de) and as data. So that nobody is flooded and nobody forgotten, who is wanted"
+                            + " by many comes a little later and who is rarely shown a little earlier, and ten faces are not alike. Your own"
+                            + " changes show within a second; so do a pause and an OUT of others. An empty list says why.")
     @APIResponse(responseCode = "200", description = "The best suggestions, or why there are none")
     public SuggestionsView suggestions(
             @RestQuery

@@ -71,11 +71,19 @@ class ForgettingSomebody {
             "idempotent_answer",
             "lasting_hash_key",
             "forgotten_person",
-            "programme");
+            "programme",
+            "price_finding");
 
     /** Tables that the tests of other features fill, and look into after an erasure. */
-    private static final Set<String> OF_OTHER_TESTS =
-            Set.of("admin_log", "job_architecture", "keep_going", "same_person", "enrolment", "programme_invitation");
+    private static final Set<String> OF_OTHER_TESTS = Set.of(
+            "admin_log",
+            "job_architecture",
+            "keep_going",
+            "same_person",
+            "enrolment",
+            "programme_invitation",
+            "policy_version",
+            "suggestion_price");
 
     @Test
     void of_somebody_who_did_everything_no_column_of_any_table_says_anything() {

@@ -8,6 +8,7 @@ import io.shipmate.matching.engine.Suppressed;
 import io.shipmate.matching.engine.people.Candidate;
 import io.shipmate.matching.engine.people.JobArchitecture;
 import io.shipmate.matching.engine.people.Kinship;
+import io.shipmate.matching.engine.policy.Policy;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,7 +30,7 @@ class KeepingUpWithChanges {
 
     private static LivePool.Known after(LivePool.Known before, Candidate... people) {
         Map<UUID, Candidate> fresh = Stream.of(people).collect(Collectors.toMap(Candidate::id, Function.identity()));
-        return before.after(fresh.keySet(), fresh);
+        return before.after(fresh.keySet(), fresh, Policy.suggestions());
     }
 
     private List<Integer> scores(LivePool.Known known) {
@@ -68,7 +69,7 @@ class KeepingUpWithChanges {
     @Test
     void who_goes_takes_their_level_along() {
         var with = after(LivePool.Known.NOTHING, anna, ben, chief);
-        var without = with.after(Set.of(chief.id()), Map.of());
+        var without = with.after(Set.of(chief.id()), Map.of(), Policy.suggestions());
         assertThat(without.pool().candidate(chief.id())).isEmpty();
         assertThat(scores(without)).isEqualTo(scores(after(LivePool.Known.NOTHING, anna, ben)));
     }
