@@ -1,5 +1,6 @@
 package io.shipmate.benchmarks;
 
+import io.shipmate.benchmarks.tables.RoundtablesSuite;
 import io.shipmate.local.demo.DidNotHappen;
 import io.shipmate.local.process.StackRefused;
 import io.shipmate.local.stack.Ports;
@@ -15,6 +16,7 @@ public final class Benchmarks {
     private static final int PEOPLE = 10_000;
     private static final int DELIVERIES = 5_000;
     private static final int ROWS = 100_000;
+    private static final int SECONDS = 60;
     private static final Duration EACH = Duration.ofSeconds(15);
 
     /** For whoever tries something out: the people of the run before are still there. */
@@ -44,6 +46,8 @@ public final class Benchmarks {
             case "directory" -> directory(state, size(arguments, DirectorySuite.PEOPLE));
             case "hris" -> new DeliveryBurst(size(arguments, DELIVERIES), Benchmarks::say).measure(state, System.out);
             case "roster" -> new LargeRoster(size(arguments, ROWS), Benchmarks::say).measure(state, System.out);
+            case "roundtables" ->
+                new RoundtablesSuite(size(arguments, SECONDS), Benchmarks::say).measure(Machine.words(), System.out);
             default -> throw StackRefused.failed("There is no part \"" + part + "\" to prove.");
         }
     }
