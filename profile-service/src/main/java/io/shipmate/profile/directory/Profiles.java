@@ -39,7 +39,7 @@ class Profiles {
 
     /** Taking part, or oneself: to oneself the profile shows as it would to others. */
     private static final String AS_A_MEMBER =
-            PERSON + " and (p.id = ?2 or (p.participation = 'IN' and p.employment = 'ACTIVE'))";
+            PERSON + " and (p.id = ?2 or (p.participation = 'IN' and p.employment = 'ACTIVE' and not p.suspended))";
 
     private static final String OFFERS =
             "select topic, level, words from offer where person = ?1 and shown_to = 'MEMBERS' order by position";

@@ -8,8 +8,8 @@ import org.jboss.logging.Logger;
 
 /**
  * Takes the access from somebody and gives it back, in all services: while it is suspended nobody can sign in as this
- * person. It is no leaving: partnerships, participation and everything written stay as they are. Runs in the transaction of
- * the one who asks.
+ * person, and to others they seem to take a break, since they cannot answer. It is no leaving: partnerships, what they have chosen and
+ * everything written stay as they are. Runs in the transaction of the one who asks.
  */
 @ApplicationScoped
 public class Access {

@@ -244,7 +244,7 @@ class Person {
 
     /** Whether others may find the person: taking part and at work. */
     boolean isTakingPart() {
-        return participation.isIn() && facts.employment() == Employment.ACTIVE;
+        return participation.isIn() && facts.employment() == Employment.ACTIVE && !suspended;
     }
 
     UUID id() {

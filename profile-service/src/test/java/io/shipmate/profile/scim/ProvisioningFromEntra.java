@@ -1,6 +1,7 @@
 package io.shipmate.profile.scim;
 
 import static io.shipmate.kit.testing.Problems.isProblem;
+import static io.shipmate.profile.Newcomer.aPerson;
 import static io.shipmate.profile.scim.AProvider.ENTERPRISE;
 import static io.shipmate.profile.scim.AProvider.GROUPS;
 import static io.shipmate.profile.scim.AProvider.USERS;
@@ -15,6 +16,7 @@ import static org.hamcrest.Matchers.startsWith;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import io.shipmate.kit.testing.Database;
 import io.shipmate.kit.testing.RealServers;
 import io.shipmate.profile.Heard;
 import org.junit.jupiter.api.BeforeEach;
@@ -121,6 +123,36 @@ class ProvisioningFromEntra {
         assertThat(second).isNotEqualTo(first);
         assertThat(anna.person()).isEqualTo(person);
         anna.signedIn().get("/api/profile/v1/me").then().body("employment", equalTo("ACTIVE"));
+    }
+
+    /** They could not answer anybody: to others it looks like a break. */
+    @Test
+    void whose_access_is_suspended_is_not_met_until_it_is_back() {
+        var anna = AUser.newcomer();
+        var id = entra.creates(anna);
+        anna.signedIn().get("/api/profile/v1/me").then().statusCode(200);
+        anna.signedIn()
+                .body(
+                        "{\"status\": \"IN\", \"openTo\": [\"PARTNERSHIP\"], \"capacity\": 2, \"acceptHouseNorms\": true}")
+                .put("/api/profile/v1/me/participation")
+                .then()
+                .statusCode(200);
+        var ben = aPerson().arrives();
+        ben.id();
+        var profile = "/api/profile/v1/people/" + anna.person();
+        ben.calls().get(profile).then().statusCode(200);
+        entra.patches(id, "{\"op\": \"Replace\", \"path\": \"active\", \"value\": \"False\"}");
+        ben.calls().get(profile).then().statusCode(404);
+        assertThat(inTheDirectory(anna)).isFalse();
+        assertThat(Heard.stateOf(anna.person()).get("match").isNull()).isTrue();
+        entra.patches(id, "{\"op\": \"Replace\", \"path\": \"active\", \"value\": \"True\"}");
+        ben.calls().get(profile).then().statusCode(200);
+        assertThat(inTheDirectory(anna)).isTrue();
+        assertThat(Heard.stateOf(anna.person()).get("match").isNull()).isFalse();
+    }
+
+    private static boolean inTheDirectory(AUser user) {
+        return Database.number("select count(*) from directory_entry where person = ?", user.person()) == 1;
     }
 
     @Test
