@@ -34,7 +34,7 @@ class OverviewResource {
             summary = "What the home screen shows of matching",
             description =
                     "The three best suggestions with their reasons (Accept-Language: en, de), the invitations that wait for an"
-                            + " answer, the open partnerships and the programmes, in one request.")
+                            + " answer, the open partnerships, the programmes and the check-ins that wait, in one request.")
     public OverviewView overview(@RestHeader(HttpHeaders.ACCEPT_LANGUAGE) @Parameter(hidden = true) String languages) {
         return welcoming.overview(caller.person(), Languages.of(languages));
     }

@@ -1,5 +1,6 @@
 package io.shipmate.matching.overview;
 
+import io.shipmate.matching.checkins.CheckInView;
 import io.shipmate.matching.invitations.InvitationView;
 import io.shipmate.matching.partnerships.PartnershipView;
 import io.shipmate.matching.programmes.MyProgrammeView;
@@ -19,7 +20,10 @@ record OverviewView(
         List<PartnershipView> partnerships,
 
         @Schema(required = true, description = "The newest five that are not over: joined, waited for, or invited to")
-        List<MyProgrammeView> programmes) {
+        List<MyProgrammeView> programmes,
+
+        @Schema(required = true, description = "Those that wait for your answer, the newest first")
+        List<CheckInView> checkIns) {
 
     /** What there is to answer and to wait for. */
     @Schema(name = "InvitationsOverview")

@@ -1,5 +1,6 @@
 package io.shipmate.matching.overview;
 
+import io.shipmate.matching.checkins.Answering;
 import io.shipmate.matching.invitations.Mailbox;
 import io.shipmate.matching.partnerships.Partners;
 import io.shipmate.matching.programmes.MyProgrammes;
@@ -20,12 +21,14 @@ class Welcoming {
     private final Mailbox mailbox;
     private final Partners partners;
     private final MyProgrammes programmes;
+    private final Answering checkIns;
 
-    Welcoming(Suggesting suggesting, Mailbox mailbox, Partners partners, MyProgrammes programmes) {
+    Welcoming(Suggesting suggesting, Mailbox mailbox, Partners partners, MyProgrammes programmes, Answering checkIns) {
         this.suggesting = suggesting;
         this.mailbox = mailbox;
         this.partners = partners;
         this.programmes = programmes;
+        this.checkIns = checkIns;
     }
 
     /** In one transaction: one connection for all that is looked up. */
@@ -36,6 +39,7 @@ class Welcoming {
                 suggesting.best(person, SHOWN, language),
                 new OverviewView.Invitations(invitations.received(), invitations.sent(), invitations.newest()),
                 partners.openOnes(person),
-                programmes.newest(person, PROGRAMMES_SHOWN));
+                programmes.newest(person, PROGRAMMES_SHOWN),
+                checkIns.waiting(person));
     }
 }

@@ -15,13 +15,15 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 
 /** Looking at one's partnerships, pausing, resuming and ending them. Either of the two may do any of it, without a reason. */
 @ApplicationScoped
-class Partnering {
+public class Partnering {
 
     private static final Logger LOG = Logger.getLogger(Partnering.class);
 
@@ -76,6 +78,32 @@ class Partnering {
     PartnershipView end(UUID id, UUID person) {
         var now = clock.instant();
         return change(id, person, now, partnership -> partnership.end(now));
+    }
+
+    /** Somebody's partnerships that neither rest nor are over. */
+    @Transactional
+    public Set<UUID> active(UUID person) {
+        var now = clock.instant();
+        return partnerships.open(person).stream()
+                .filter(partnership -> partnership.stateAt(now) == PartnershipState.ACTIVE)
+                .map(Partnership::id)
+                .collect(Collectors.toSet());
+    }
+
+    /** Pauses one of this person's partnerships, until a day or with an open end; does nothing if it rests already or is over. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void letRest(UUID id, LocalDate until, UUID person) {
+        if (partnerships.lockedOfMember(id, person).stateAt(clock.instant()) == PartnershipState.ACTIVE) {
+            pause(id, new PausePartnership(until), person);
+        }
+    }
+
+    /** Ends one of this person's partnerships; does nothing if it is over. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void letEnd(UUID id, UUID person) {
+        if (partnerships.lockedOfMember(id, person).stateAt(clock.instant()) != PartnershipState.ENDED) {
+            end(id, person);
+        }
     }
 
     private PartnershipView change(UUID id, UUID person, Instant now, Function<Partnership, PartnershipEvent> verb) {

@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 
@@ -37,6 +38,13 @@ public record MatchFacts(
         offers = offers == null ? List.of() : List.copyOf(offers);
         seeks = seeks == null ? List.of() : List.copyOf(seeks);
         experiences = experiences == null ? List.of() : List.copyOf(experiences);
+    }
+
+    /** Whether unit, job family or level are others there. */
+    boolean isElsewhere(MatchFacts other) {
+        return !Objects.equals(unit, other.unit)
+                || !Objects.equals(jobFamily, other.jobFamily)
+                || !Objects.equals(level, other.level);
     }
 
     /** Weekly windows in a time zone. */

@@ -9,6 +9,7 @@ import io.smallrye.common.annotation.Blocking;
 import io.smallrye.reactive.messaging.ce.IncomingCloudEventMetadata;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import java.util.Objects;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /** Keeps the pool and the sign-ins as the newest states on {@code shipmate.people} have them. */
@@ -21,6 +22,7 @@ class PeopleEventConsumer {
     private final Forgotten forgotten;
     private final PersonalRecords records;
     private final Event<Departure> departures;
+    private final Event<Moved> moves;
     private final ObjectMapper json;
 
     PeopleEventConsumer(
@@ -30,8 +32,10 @@ class PeopleEventConsumer {
             Forgotten forgotten,
             PersonalRecords records,
             Event<Departure> departures,
+            Event<Moved> moves,
             ObjectMapper json) {
         this.departures = departures;
+        this.moves = moves;
         this.inbox = inbox;
         this.members = members;
         this.signIns = signIns;
@@ -81,5 +85,16 @@ class PeopleEventConsumer {
         } else if (left && now.goesOn() && !before.goesOn()) {
             departures.fire(new Departure(now.person(), Departure.Step.GOES_ON));
         }
+        if (hasMoved(before, now)) {
+            moves.fire(new Moved(now.person()));
+        }
+    }
+
+    /** Of somebody who does not take part only the manager is known. */
+    private static boolean hasMoved(Member before, PersonNews.State now) {
+        return !Objects.equals(before.manager(), now.manager())
+                || (before.match() != null
+                        && now.match() != null
+                        && before.match().isElsewhere(now.match()));
     }
 }

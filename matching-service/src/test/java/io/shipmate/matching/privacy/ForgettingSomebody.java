@@ -77,12 +77,15 @@ class ForgettingSomebody {
     /** Tables that the tests of other features fill, and look into after an erasure. */
     private static final Set<String> OF_OTHER_TESTS = Set.of(
             "admin_log",
+            "candidacy",
+            "check_in",
+            "check_in_plan",
+            "enrolment",
             "job_architecture",
             "keep_going",
-            "same_person",
-            "enrolment",
-            "programme_invitation",
             "policy_version",
+            "programme_invitation",
+            "same_person",
             "suggestion_price");
 
     @Test
