@@ -60,7 +60,7 @@ public class Candidacies {
 
     /** The positions for which people had applied at a moment and had not ceased to, as hashes that only tell equal from different. */
     @Transactional
-    public Map<UUID, Set<String>> at(Instant moment) {
+    Map<UUID, Set<String>> at(Instant moment) {
         var positions = new HashMap<UUID, Set<String>>();
         for (var application : read("where since <= ?1 and coalesce(over_at, expires_at) > ?1", moment)) {
             positions
@@ -68,6 +68,27 @@ public class Candidacies {
                     .add(application.position());
         }
         return positions;
+    }
+
+    /** Who competed with whom for a position at a moment; who competes with nobody is absent. */
+    @Transactional
+    public Map<UUID, Set<UUID>> competitorsAt(Instant moment) {
+        var byPosition = new HashMap<String, Set<UUID>>();
+        at(moment)
+                .forEach((person, positions) -> positions.forEach(position -> byPosition
+                        .computeIfAbsent(position, _ -> new HashSet<>())
+                        .add(person)));
+        var competitors = new HashMap<UUID, Set<UUID>>();
+        for (var candidates : byPosition.values()) {
+            for (var one : candidates) {
+                candidates.stream()
+                        .filter(other -> !other.equals(one))
+                        .forEach(other -> competitors
+                                .computeIfAbsent(one, _ -> new HashSet<>())
+                                .add(other));
+            }
+        }
+        return competitors;
     }
 
     /** Keeps it; returns whether it says anything new. */

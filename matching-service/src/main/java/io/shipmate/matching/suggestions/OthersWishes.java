@@ -3,6 +3,7 @@ package io.shipmate.matching.suggestions;
 import io.quarkus.scheduler.Scheduled;
 import io.shipmate.matching.avoidance.AvoidLists;
 import io.shipmate.matching.avoidance.PrivateWish;
+import io.shipmate.matching.candidacies.Candidacies;
 import io.shipmate.matching.pool.ListRefreshes;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -15,7 +16,7 @@ import java.util.UUID;
 import java.util.function.Function;
 
 /**
- * Who is not to be shown to whom because the <em>other</em> has said so for themselves, as of the last refresh: the same in all
+ * Who is not to be shown to whom because the <em>other</em> has said so for themselves, or the applicant system of the two, as of the last refresh: the same in all
  * replicas and after a restart, because it depends on the time of the refresh and not on when it was read.
  */
 @ApplicationScoped
@@ -26,19 +27,26 @@ class OthersWishes {
 
     private final AvoidLists avoidLists;
     private final Dismissals dismissals;
+    private final Candidacies candidacies;
     private final ListRefreshes refreshes;
     private final LivePool pool;
     private volatile Wishes wishes;
 
-    OthersWishes(AvoidLists avoidLists, Dismissals dismissals, ListRefreshes refreshes, LivePool pool) {
+    OthersWishes(
+            AvoidLists avoidLists,
+            Dismissals dismissals,
+            Candidacies candidacies,
+            ListRefreshes refreshes,
+            LivePool pool) {
         this.avoidLists = avoidLists;
         this.dismissals = dismissals;
+        this.candidacies = candidacies;
         this.refreshes = refreshes;
         this.pool = pool;
     }
 
     /** By the person who is to be kept from seeing them. */
-    private record Wishes(Instant asOf, Map<UUID, Set<UUID>> awayFrom) {}
+    private record Wishes(Instant asOf, Map<UUID, Set<UUID>> awayFrom, Map<UUID, Set<UUID>> competitors) {}
 
     /** Whether they have been read. */
     boolean isReady() {
@@ -47,11 +55,20 @@ class OthersWishes {
 
     /** All who, at the last refresh, did not want to meet this person. Before the first, nobody is suggested to anybody. */
     Set<UUID> awayFrom(UUID person) {
+        return newest().awayFrom().getOrDefault(person, Set.of());
+    }
+
+    /** All who, at the last refresh, were candidates for a position for which this person was one, too. */
+    Set<UUID> competitorsOf(UUID person) {
+        return newest().competitors().getOrDefault(person, Set.of());
+    }
+
+    private Wishes newest() {
         var newest = wishes;
         if (newest == null) {
             throw new SuggestionRefused.NotYet();
         }
-        return newest.awayFrom().getOrDefault(person, Set.of());
+        return newest;
     }
 
     /** The first begins at once; a replica is ready when it is done. One that fails is tried again. */
@@ -63,7 +80,7 @@ class OthersWishes {
         var asOf = refreshes.last();
         var before = wishes;
         if (before == null || !asOf.equals(before.asOf())) {
-            wishes = new Wishes(asOf, read(asOf));
+            wishes = new Wishes(asOf, read(asOf), candidacies.competitorsAt(asOf));
         }
     }
 

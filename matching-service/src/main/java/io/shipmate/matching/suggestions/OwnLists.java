@@ -1,6 +1,7 @@
 package io.shipmate.matching.suggestions;
 
 import io.shipmate.matching.avoidance.AvoidLists;
+import io.shipmate.matching.engine.Encounters;
 import io.shipmate.matching.engine.Pairs;
 import io.shipmate.matching.engine.Suppressed;
 import io.shipmate.matching.invitations.Mailbox;
@@ -63,6 +64,10 @@ class OwnLists {
         return new Own(
                 member,
                 own.size() < member.capacity(),
-                new Suppressed(Pairs.of(person, avoided), Pairs.of(person, already)));
+                new Suppressed(
+                        Pairs.of(person, avoided),
+                        Pairs.of(person, already),
+                        Pairs.of(person, othersWishes.competitorsOf(person)),
+                        Encounters.none()));
     }
 }

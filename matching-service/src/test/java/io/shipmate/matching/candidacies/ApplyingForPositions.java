@@ -6,6 +6,8 @@ import static io.shipmate.matching.testing.Invites.partners;
 import static io.shipmate.matching.testing.Somebody.aPerson;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.hasItem;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -20,6 +22,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -49,8 +52,31 @@ class ApplyingForPositions {
     }
 
     private boolean compete(Somebody one, Somebody other) {
-        var now = candidacies.at(MovableClock.time());
-        return now.containsKey(one.id()) && now.get(one.id()).equals(now.get(other.id()));
+        return candidacies
+                .competitorsAt(MovableClock.time())
+                .getOrDefault(one.id(), Set.of())
+                .contains(other.id());
+    }
+
+    @Test
+    void who_competes_is_not_suggested_from_the_next_refresh_on() {
+        var anna =
+                aPerson().atLevel(9_100).offering("Rivalry").seeking("Feedback").joins();
+        var ben =
+                aPerson().atLevel(9_100).offering("Feedback").seeking("Rivalry").joins();
+        await().untilAsserted(() ->
+                suggestionsOf(anna).body("items.person", hasItem(ben.id().toString())));
+        put(newRef(), anna.id(), position).statusCode(204);
+        put(newRef(), ben.id(), position).statusCode(204);
+        suggestionsOf(anna).body("items.person", hasItem(ben.id().toString()));
+        MovableClock.passes(Duration.ofHours(6));
+        for (var one : List.of(anna, ben)) {
+            await().untilAsserted(() -> suggestionsOf(one).body("items", empty()));
+        }
+    }
+
+    private static ValidatableResponse suggestionsOf(Somebody person) {
+        return person.calls().get(API + "/me/suggestions").then().statusCode(200);
     }
 
     @Test
