@@ -2,7 +2,6 @@ package io.shipmate.matching.engine;
 
 import io.shipmate.matching.engine.people.Availability;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.stream.IntStream;
 
 /**
@@ -55,12 +54,8 @@ final class Crowd {
     record Block(int from, int to, int level, long languages, Availability hours) {}
 
     private Crowd(PoolIndex index, int[] members, Prices prices) {
-        Key[] keys = Arrays.stream(members)
-                .mapToObj(number -> Key.of(index.person(number), number))
-                .sorted(Key.ORDER)
-                .toArray(Key[]::new);
-        int size = keys.length;
-        numbers = Arrays.stream(keys).mapToInt(Key::number).toArray();
+        numbers = inOrder(index, members);
+        int size = numbers.length;
         families = new int[size];
         known = new byte[size];
         seeks = new long[size];
@@ -70,7 +65,7 @@ final class Crowd {
         for (int place = 0; place < size; place++) {
             lay(index, place);
         }
-        blocks = blocks(index, keys);
+        blocks = blocks(index);
         bonuses = Arrays.stream(numbers)
                 .map(number -> prices.of().isEmpty() ? 0 : Prices.MOST - prices.of(index.person(number).id))
                 .toArray();
@@ -122,40 +117,53 @@ final class Crowd {
                 | (person.availability.isKnown() ? HOURS : 0);
     }
 
-    private static Block[] blocks(PoolIndex index, Key[] keys) {
-        int[] starts = IntStream.range(0, keys.length)
-                .filter(place -> place == 0 || !keys[place].sameBlock(keys[place - 1]))
+    /** Those of one block next to each other, and in it those of one family: sorted as numbers, which is ten times as fast. */
+    private static int[] inOrder(PoolIndex index, int[] members) {
+        long[] languages = Arrays.stream(members)
+                .mapToLong(number -> index.person(number).languageBits)
+                .sorted()
+                .distinct()
+                .toArray();
+        return Arrays.stream(members)
+                .mapToLong(number -> key(index.person(number), number, languages))
+                .sorted()
+                .mapToInt(key -> (int) key & (Ranking.MOST_PEOPLE - 1))
+                .toArray();
+    }
+
+    /** What does not fit is cut off: that makes more blocks than there need be, and no wrong ones. */
+    private static long key(Person person, int number, long[] languages) {
+        long key = (person.level + 1L) & 0x7FFF;
+        key = (key << 10) | (Arrays.binarySearch(languages, person.languageBits) & 0x3FF);
+        key = (key << 4) | (band(person) + 1);
+        key = (key << 14) | ((person.family + 1) & 0x3FFF);
+        return (key << 20) | number;
+    }
+
+    private static int band(Person person) {
+        return Math.floorDiv(person.usualHour, BAND_HOURS);
+    }
+
+    private static boolean sameBlock(Person one, Person other) {
+        return one.level == other.level && one.languageBits == other.languageBits && band(one) == band(other);
+    }
+
+    private Block[] blocks(PoolIndex index) {
+        int[] starts = IntStream.range(0, numbers.length)
+                .filter(place ->
+                        place == 0 || !sameBlock(index.person(numbers[place]), index.person(numbers[place - 1])))
                 .toArray();
         return IntStream.range(0, starts.length)
                 .mapToObj(block ->
-                        block(index, keys, starts[block], block + 1 < starts.length ? starts[block + 1] : keys.length))
+                        block(index, starts[block], block + 1 < starts.length ? starts[block + 1] : numbers.length))
                 .toArray(Block[]::new);
     }
 
-    private static Block block(PoolIndex index, Key[] keys, int from, int to) {
-        Availability hours = Availability.unknown();
-        for (int place = from; place < to; place++) {
-            hours = hours.or(index.person(keys[place].number).availability);
-        }
-        return new Block(from, to, keys[from].level, keys[from].languages, hours);
-    }
-
-    /** Where somebody belongs. */
-    private record Key(int level, long languages, int band, int family, int number) {
-
-        static final Comparator<Key> ORDER = Comparator.comparingInt(Key::level)
-                .thenComparingLong(Key::languages)
-                .thenComparingInt(Key::band)
-                .thenComparingInt(Key::family)
-                .thenComparingInt(Key::number);
-
-        static Key of(Person person, int number) {
-            int band = Math.floorDiv(person.usualHour, BAND_HOURS);
-            return new Key(person.level, person.languageBits, band, person.family, number);
-        }
-
-        boolean sameBlock(Key other) {
-            return level == other.level && languages == other.languages && band == other.band;
-        }
+    private Block block(PoolIndex index, int from, int to) {
+        Person first = index.person(numbers[from]);
+        Availability hours = Availability.union(Arrays.stream(numbers, from, to)
+                .mapToObj(number -> index.person(number).availability)
+                .toList());
+        return new Block(from, to, first.level, first.languageBits, hours);
     }
 }

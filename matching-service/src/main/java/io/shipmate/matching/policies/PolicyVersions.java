@@ -2,6 +2,7 @@ package io.shipmate.matching.policies;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.shipmate.kit.database.OneColumn;
 import io.shipmate.kit.paging.Page;
 import io.shipmate.kit.paging.PageRequest;
 import io.shipmate.matching.engine.policy.Policy;
@@ -24,12 +25,16 @@ class PolicyVersions {
         this.json = json;
     }
 
-    /** The newest version, that which the system ships with if there is none. */
+    /**
+     * The newest version, that which the system ships with if there is none. Versions for another task do not count: while a
+     * programme is a draft, its task may change.
+     */
     PolicyVersion newest(PolicyKey key) {
         return entities.createNativeQuery("""
                         select number, since, made_by, cast(content as text) from policy_version
-                        where policy = ?1 order by number desc limit 1""", Object[].class)
+                        where policy = ?1 and content ->> 'task' = ?2 order by number desc limit 1""", Object[].class)
                 .setParameter(1, key.id())
+                .setParameter(2, key.task().name())
                 .getResultStream()
                 .findFirst()
                 .map(row -> version(row, key))
@@ -41,14 +46,26 @@ class PolicyVersions {
         var after = page.after(1);
         var versions = entities.createNativeQuery("""
                         select number, since, made_by, cast(content as text) from policy_version
-                        where policy = ?1 and number < ?2 order by number desc limit ?3""", Object[].class)
+                        where policy = ?1 and number < ?2 and content ->> 'task' = ?4
+                        order by number desc limit ?3""", Object[].class)
                 .setParameter(1, key.id())
+                .setParameter(4, key.task().name())
                 .setParameter(2, after.isEmpty() ? Integer.MAX_VALUE : Integer.parseInt(after.getFirst()))
                 .setParameter(3, page.fetch())
                 .getResultStream()
                 .map(row -> version(row, key))
                 .toList();
         return page.page(versions, version -> List.of(String.valueOf(version.number())));
+    }
+
+    /** The number that no version of this policy has had yet. */
+    int nextNumber(PolicyKey key) {
+        return OneColumn.of(
+                        entities,
+                        "select coalesce(max(number), 0) + 1 from policy_version where policy = ?1",
+                        Integer.class)
+                .setParameter(1, key.id())
+                .getSingleResult();
     }
 
     /** Lets nobody else change this policy until the end of the transaction. */

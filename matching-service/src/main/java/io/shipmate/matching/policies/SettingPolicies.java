@@ -57,7 +57,7 @@ class SettingPolicies {
             return PolicyView.of(key, newest);
         }
         var by = caller.knownPerson().orElse(null);
-        var next = new PolicyVersion(newest.number() + 1, clock.instant(), by, policy);
+        var next = new PolicyVersion(versions.nextNumber(key), clock.instant(), by, policy);
         versions.add(key, next);
         adminLog.note("policy", "changed", key.id(), key.name());
         LOG.infof("Policy %s has version %d", key.name(), next.number());

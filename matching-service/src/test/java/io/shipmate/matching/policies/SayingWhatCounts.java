@@ -318,6 +318,39 @@ class SayingWhatCounts {
     }
 
     @Test
+    void when_a_draft_is_made_for_another_task_its_policy_is_the_one_for_that() {
+        var programme = Programmes.drafted("EVERYBODY", 10);
+        var policy = API + "/policies/" + programme;
+        manager()
+                .header("If-Match", "*")
+                .body(aPolicy()
+                        .servingAs("BUDDY")
+                        .ruledBy("DIFFERENT_OPEN_POSITIONS")
+                        .body())
+                .put(policy)
+                .then()
+                .statusCode(200);
+        manager()
+                .header("If-Match", "*")
+                .body(Programmes.described("ROUNDTABLE", "EVERYBODY", 10))
+                .put(Programmes.PROGRAMMES + "/" + programme)
+                .then()
+                .statusCode(200);
+        manager().get(policy).then().body("version", equalTo(0)).body("policy.task", equalTo("ROUNDTABLE"));
+        manager()
+                .header("If-Match", "*")
+                .body(aPolicy()
+                        .servingAs("ROUNDTABLE")
+                        .ruledBy("DIFFERENT_OPEN_POSITIONS")
+                        .body())
+                .put(policy)
+                .then()
+                .statusCode(200)
+                .body("version", equalTo(2));
+        manager().get(policy + "/versions").then().body("items.version", contains(2));
+    }
+
+    @Test
     void it_is_for_programme_managers() {
         for (var role : List.of("member", "people-admin", "ops", "service")) {
             var caller = Tokens.of("curious", role);

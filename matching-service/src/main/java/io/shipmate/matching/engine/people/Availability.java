@@ -62,16 +62,18 @@ public final class Availability {
         return shared * SLOT_MINUTES;
     }
 
-    /** The time that either has; of what is known, if one is not. */
-    public Availability or(Availability other) {
-        if (slots == null || other.slots == null) {
-            return slots == null ? other : this;
+    /** The time that any of them has; what is not known of some adds nothing. */
+    public static Availability union(Collection<Availability> several) {
+        long[] any = null;
+        for (Availability one : several) {
+            if (one.slots != null) {
+                any = any == null ? new long[one.slots.length] : any;
+                for (int word = 0; word < any.length; word++) {
+                    any[word] |= one.slots[word];
+                }
+            }
         }
-        long[] either = slots.clone();
-        for (int word = 0; word < either.length; word++) {
-            either[word] |= other.slots[word];
-        }
-        return new Availability(either);
+        return any == null ? UNKNOWN : new Availability(any);
     }
 
     /**
