@@ -7,6 +7,8 @@ import static io.shipmate.matching.testing.Programmes.enrolling;
 import static io.shipmate.matching.testing.Programmes.enrols;
 import static io.shipmate.matching.testing.Programmes.invitesTo;
 import static io.shipmate.matching.testing.Programmes.withdraws;
+import static io.shipmate.matching.testing.Rounds.published;
+import static io.shipmate.matching.testing.Rounds.running;
 import static io.shipmate.matching.testing.Somebody.aPerson;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -74,6 +76,7 @@ class PublishedEvents {
                 .filteredOn(heard -> heard.key().equals(id))
                 .hasSize(5));
         whatAProgrammeSays();
+        whatARoundSays();
         Topics.say(
                 "shipmate.profile",
                 "io.shipmate.profile.person-erased.v1",
@@ -104,6 +107,23 @@ class PublishedEvents {
         await().untilAsserted(() -> assertThat(Topics.everythingOn("shipmate.matching"))
                 .filteredOn(heard -> heard.key().equals(programme))
                 .hasSize(3));
+    }
+
+    private static void whatARoundSays() {
+        var members = Stream.generate(() -> aPerson().openOnlyTo("BUDDY").joins())
+                .limit(3)
+                .toList();
+        var far = aPerson().openOnlyTo("BUDDY").atLevel(9).joins();
+        var programme = running(Stream.concat(members.stream(), Stream.of(far)).toList());
+        var round = published(programme, "NEW");
+        withdraws(members.getFirst(), programme).statusCode(200);
+        does("end", programme).statusCode(200);
+        await().untilAsserted(() -> assertThat(Topics.everythingOn("shipmate.matching"))
+                .filteredOn(heard -> heard.key().equals(round)
+                        || (heard.data() != null
+                                && heard.data().contains(programme)
+                                && heard.type().contains("buddy")))
+                .hasSize(5));
     }
 
     @Test

@@ -21,7 +21,7 @@ public enum Strength {
     }
 
     /** The word for a mutual score in micro-points. */
-    static Strength of(int mutual) {
+    public static Strength of(int mutual) {
         if (mutual >= STRONG.from) {
             return STRONG;
         }

@@ -85,8 +85,29 @@ public class Partners {
     @Transactional(Transactional.TxType.MANDATORY)
     public UUID join(UUID one, UUID other) {
         var partnership = new Partnership(one, other, clock.instant());
+        return form(partnership, partnership.formed());
+    }
+
+    /**
+     * The same for two buddies, because both have said that they would like to keep going: their circle goes on with all that is in it. The
+     * room that they have for partnerships is theirs to exceed.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public UUID keepGoing(UUID one, UUID other, UUID circle) {
+        var partnership = new Partnership(one, other, circle, clock.instant());
+        return form(partnership, partnership.formed());
+    }
+
+    /** The same for two of three buddies: a circle of their own, to which their own words of the other may come along. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public UUID growFrom(UUID one, UUID other, UUID circleOfThree) {
+        var partnership = new Partnership(one, other, clock.instant());
+        return form(partnership, partnership.formedFrom(circleOfThree));
+    }
+
+    private UUID form(Partnership partnership, PartnershipEvent.Formed formed) {
         partnerships.persistAndFlush(partnership);
-        outbox.publish(partnership.formed());
+        outbox.publish(formed);
         LOG.infof("Partnership %s formed", partnership.id());
         return partnership.id();
     }

@@ -52,15 +52,20 @@ class Partnership {
 
     Partnership() {}
 
-    /** Two different people in any order. */
+    /** Two different people in any order, in a circle of their own. */
     Partnership(UUID one, UUID other, Instant now) {
+        this(one, other, UuidVersion7Strategy.INSTANCE.generateUuid(null), now);
+    }
+
+    /** Two who have been in this circle already, and nobody else. */
+    Partnership(UUID one, UUID other, UUID circle, Instant now) {
         if (one.equals(other)) {
             throw new IllegalArgumentException("A partnership takes two");
         }
         // As text, because the database compares ids without a sign and Java with one.
         var inOrder = one.toString().compareTo(other.toString()) < 0;
         id = UuidVersion7Strategy.INSTANCE.generateUuid(null);
-        circle = UuidVersion7Strategy.INSTANCE.generateUuid(null);
+        this.circle = circle;
         first = inOrder ? one : other;
         second = inOrder ? other : one;
         state = PartnershipState.ACTIVE;
@@ -69,7 +74,12 @@ class Partnership {
     }
 
     PartnershipEvent.Formed formed() {
-        return new PartnershipEvent.Formed(id, circle, members(), changes, formedAt);
+        return formedFrom(null);
+    }
+
+    /** Formed by two of the people of another circle, whose own words may come along. */
+    PartnershipEvent.Formed formedFrom(UUID earlierCircle) {
+        return new PartnershipEvent.Formed(id, circle, members(), earlierCircle, changes, formedAt);
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.shipmate.matching.partnerships;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.shipmate.kit.outbox.DomainEvent;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,8 +18,14 @@ sealed interface PartnershipEvent extends DomainEvent {
     /** Higher than that of any earlier event of the same partnership. */
     long version();
 
-    /** Both said yes; their circle is open. */
-    record Formed(UUID partnership, UUID circle, List<UUID> members, long version, Instant at)
+    /** Both said yes; their circle is open. {@code grownFrom}: the circle of three that the two were in, if there was one. */
+    record Formed(
+            UUID partnership,
+            UUID circle,
+            List<UUID> members,
+            @JsonInclude(JsonInclude.Include.NON_NULL) UUID grownFrom,
+            long version,
+            Instant at)
             implements PartnershipEvent {}
 
     /** It rests, until a day or until one of the two resumes it. */

@@ -90,7 +90,7 @@ class LivePool implements CurrentPool {
     }
 
     /** The company's, with as many levels as anybody's rank needs, if people are ahead of it. */
-    private static JobArchitecture ranking(JobArchitecture architecture, Stream<Candidate> candidates) {
+    static JobArchitecture ranking(JobArchitecture architecture, Stream<Candidate> candidates) {
         return new JobArchitecture(
                 Math.max(architecture.levels(), Candidates.levels(candidates)), architecture.relations());
     }
@@ -162,7 +162,7 @@ class LivePool implements CurrentPool {
         known = before.after(people, fresh, policies.ofSuggestions());
     }
 
-    private static TopicTree tree(Map<UUID, Topic> topics) {
+    static TopicTree tree(Map<UUID, Topic> topics) {
         var parents = new HashMap<String, String>();
         var meanings = new TopicMeanings(topics);
         for (var topic : topics.values()) {

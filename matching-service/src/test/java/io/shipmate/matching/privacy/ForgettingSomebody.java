@@ -72,7 +72,8 @@ class ForgettingSomebody {
             "lasting_hash_key",
             "forgotten_person",
             "programme",
-            "price_finding");
+            "price_finding",
+            "round");
 
     /** Tables that the tests of other features fill, and look into after an erasure. */
     private static final Set<String> OF_OTHER_TESTS = Set.of(
@@ -86,7 +87,12 @@ class ForgettingSomebody {
             "policy_version",
             "programme_invitation",
             "same_person",
-            "suggestion_price");
+            "suggestion_price",
+            "round_apart",
+            "round_left_out",
+            "buddy_group",
+            "buddy_place",
+            "buddy_keep_going");
 
     @Test
     void of_somebody_who_did_everything_no_column_of_any_table_says_anything() {

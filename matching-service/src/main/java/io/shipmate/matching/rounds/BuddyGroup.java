@@ -1,0 +1,138 @@
+package io.shipmate.matching.rounds;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.id.uuid.UuidVersion7Strategy;
+
+/** Two people, or three, who are buddies in a programme. Changed under the programme's lock. */
+@Entity
+@Table(name = "buddy_group")
+class BuddyGroup {
+
+    @Id
+    private UUID id;
+
+    private UUID programme;
+    private UUID round;
+    private UUID circle;
+    private UUID[] people;
+
+    @Enumerated(EnumType.STRING)
+    private BuddyGroupState state;
+
+    /** The least mutual score of two of them, in micro-points; for figures and words only. */
+    private int score;
+
+    /** Two who were buddies have become partners in this circle: it goes on when the group ends. */
+    private boolean kept;
+
+    @Column(name = "formed_at")
+    private Instant formedAt;
+
+    @Column(name = "ended_at")
+    private Instant endedAt;
+
+    private long changes;
+
+    @Version
+    private long version;
+
+    BuddyGroup() {}
+
+    /** A proposal. */
+    BuddyGroup(Round round, List<UUID> members, int score) {
+        id = UuidVersion7Strategy.INSTANCE.generateUuid(null);
+        programme = round.programme();
+        this.round = round.id();
+        circle = UuidVersion7Strategy.INSTANCE.generateUuid(null);
+        people = members.toArray(UUID[]::new);
+        this.score = score;
+        state = BuddyGroupState.PROPOSED;
+    }
+
+    BuddyGroupEvent.Formed form(Instant now) {
+        state = BuddyGroupState.ACTIVE;
+        formedAt = now;
+        return new BuddyGroupEvent.Formed(id, circle, programme, members(), ++changes, now);
+    }
+
+    BuddyGroupEvent.Ended end(Instant now) {
+        state = BuddyGroupState.ENDED;
+        endedAt = now;
+        return new BuddyGroupEvent.Ended(id, circle, programme, members(), kept, ++changes, now);
+    }
+
+    /** It stays as it is in a later round. */
+    void belongsTo(Round later) {
+        round = later.id();
+    }
+
+    /** One of three leaves; the two others go on. */
+    BuddyGroupEvent.Shrunk without(UUID person, Instant now) {
+        people = Arrays.stream(people).filter(one -> !one.equals(person)).toArray(UUID[]::new);
+        return new BuddyGroupEvent.Shrunk(id, circle, programme, members(), ++changes, now);
+    }
+
+    /** Nobody remembers that this one was in it. */
+    void forget(UUID person) {
+        people = Arrays.stream(people).filter(one -> !one.equals(person)).toArray(UUID[]::new);
+    }
+
+    /** Its circle goes on as a partnership's. */
+    void keepCircle() {
+        kept = true;
+    }
+
+    boolean has(UUID person) {
+        return Arrays.asList(people).contains(person);
+    }
+
+    List<UUID> members() {
+        return List.of(people);
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    UUID programme() {
+        return programme;
+    }
+
+    UUID round() {
+        return round;
+    }
+
+    UUID circle() {
+        return circle;
+    }
+
+    BuddyGroupState state() {
+        return state;
+    }
+
+    int score() {
+        return score;
+    }
+
+    boolean isKept() {
+        return kept;
+    }
+
+    Instant formedAt() {
+        return formedAt;
+    }
+
+    Instant endedAt() {
+        return endedAt;
+    }
+}

@@ -1,0 +1,144 @@
+package io.shipmate.matching.rounds;
+
+import io.shipmate.matching.avoidance.AvoidLists;
+import io.shipmate.matching.avoidance.PrivateWish;
+import io.shipmate.matching.candidacies.Candidacies;
+import io.shipmate.matching.engine.Encounters;
+import io.shipmate.matching.engine.Pairs;
+import io.shipmate.matching.engine.Suppressed;
+import io.shipmate.matching.engine.policy.Task;
+import io.shipmate.matching.policies.Policies;
+import io.shipmate.matching.programmes.Enrolled;
+import io.shipmate.matching.suggestions.CohortPools;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/** Reads all that a round is worked out from. */
+@ApplicationScoped
+class Gathering {
+
+    /** No cool-down is longer. */
+    private static final Duration LONGEST_COOLDOWN = Duration.ofDays(3_650);
+
+    private static final String BUDDY = "BUDDY";
+    private static final int AT_ONCE = 500;
+    private static final UUID BEFORE_ALL = new UUID(0, 0);
+
+    private final Rounds rounds;
+    private final BuddyGroups groups;
+    private final KeptApart keptApart;
+    private final Enrolled enrolled;
+    private final Policies policies;
+    private final CohortPools pools;
+    private final AvoidLists avoidLists;
+    private final Candidacies candidacies;
+    private final Clock clock;
+
+    Gathering(
+            Rounds rounds,
+            BuddyGroups groups,
+            KeptApart keptApart,
+            Enrolled enrolled,
+            Policies policies,
+            CohortPools pools,
+            AvoidLists avoidLists,
+            Candidacies candidacies,
+            Clock clock) {
+        this.rounds = rounds;
+        this.groups = groups;
+        this.keptApart = keptApart;
+        this.enrolled = enrolled;
+        this.policies = policies;
+        this.pools = pools;
+        this.avoidLists = avoidLists;
+        this.candidacies = candidacies;
+        this.clock = clock;
+    }
+
+    @Transactional
+    Gathered gather(UUID id) {
+        var round = rounds.findById(id);
+        var people = enrolled.peopleIn(round.programme());
+        var policy = policies.ofProgramme(round.programme(), Task.BUDDY);
+        var pool = pools.of(Set.copyOf(people), BUDDY, policy.policy());
+        return new Gathered(round.programme(), people, pool, suppressed(round, people), before(round), policy);
+    }
+
+    /** What chance there is in a round comes from here. */
+    @Transactional
+    long seedOf(UUID round) {
+        return rounds.findById(round).seed();
+    }
+
+    /** The last run of the same round, else, to repair, the groups that there are. */
+    private List<Set<UUID>> before(Round round) {
+        var own = groups.ofRound(round.id());
+        var start = own.isEmpty() && round.kind() == RoundKind.REPAIR ? groups.active(round.programme()) : own;
+        return start.stream().map(group -> Set.copyOf(group.members())).toList();
+    }
+
+    private Suppressed suppressed(Round round, List<UUID> people) {
+        var apart = new HashMap<UUID, Set<UUID>>();
+        avoided(apart, Set.copyOf(people));
+        keptApart
+                .of(round.id())
+                .forEach(two ->
+                        apart.computeIfAbsent(two.one(), _ -> new HashSet<>()).add(two.other()));
+        var competing = Pairs.of(candidacies.competitorsAt(clock.instant()));
+        return new Suppressed(Pairs.of(apart), Pairs.none(), competing, encounters(round, people));
+    }
+
+    /** What stands on the lists now, read in one pass over all of them. */
+    private void avoided(Map<UUID, Set<UUID>> apart, Set<UUID> people) {
+        var now = clock.instant();
+        var last = BEFORE_ALL;
+        List<PrivateWish> some;
+        do {
+            some = avoidLists.at(now, last, AT_ONCE);
+            for (var wish : some) {
+                last = wish.id();
+                wish.other()
+                        .filter(other -> people.contains(other) && people.contains(wish.owner()))
+                        .ifPresent(other -> apart.computeIfAbsent(wish.owner(), _ -> new HashSet<>())
+                                .add(other));
+            }
+        } while (some.size() == AT_ONCE);
+    }
+
+    /** Who is to be repaired has been together just now, which is no reason to part. */
+    private Encounters encounters(Round round, List<UUID> people) {
+        var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        Map<UUID, Map<UUID, LocalDate>> until = new HashMap<>();
+        for (var group : groups.since(people, clock.instant().minus(LONGEST_COOLDOWN))) {
+            var beingRepaired = round.kind() == RoundKind.REPAIR
+                    && group.state() == BuddyGroupState.ACTIVE
+                    && group.programme().equals(round.programme());
+            if (!beingRepaired) {
+                var day = group.endedAt() == null ? today : LocalDate.ofInstant(group.endedAt(), ZoneOffset.UTC);
+                note(group.members(), day, until);
+            }
+        }
+        return Encounters.of(until);
+    }
+
+    private static void note(Collection<UUID> together, LocalDate day, Map<UUID, Map<UUID, LocalDate>> until) {
+        for (var one : together) {
+            for (var other : together) {
+                if (!one.equals(other)) {
+                    until.computeIfAbsent(one, _ -> new HashMap<>()).merge(other, day, (a, b) -> a.isAfter(b) ? a : b);
+                }
+            }
+        }
+    }
+}

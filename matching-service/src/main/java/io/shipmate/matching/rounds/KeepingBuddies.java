@@ -1,0 +1,161 @@
+package io.shipmate.matching.rounds;
+
+import io.quarkus.scheduler.Scheduled;
+import io.shipmate.kit.paging.Page;
+import io.shipmate.kit.paging.PageRequest;
+import io.shipmate.matching.partnerships.Partners;
+import io.shipmate.matching.pool.Employment;
+import io.shipmate.matching.pool.Member;
+import io.shipmate.matching.pool.Members;
+import io.shipmate.matching.programmes.Enrolled;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+
+/**
+ * Looking at one's buddies, and keeping going with them: every two who both say yes become partners. That is the one way from a buddy to a
+ * partner, and it takes both.
+ */
+@ApplicationScoped
+class KeepingBuddies {
+
+    /** How long after the programme one may still say so. */
+    private static final Duration OPEN_AFTER_THE_END = Duration.ofDays(14);
+
+    private final Rounds rounds;
+    private final BuddyGroups groups;
+    private final LeftOuts leftOuts;
+    private final BuddyWishes wishes;
+    private final Members members;
+    private final Partners partners;
+    private final Enrolled enrolled;
+    private final Clock clock;
+
+    KeepingBuddies(
+            Rounds rounds,
+            BuddyGroups groups,
+            LeftOuts leftOuts,
+            BuddyWishes wishes,
+            Members members,
+            Partners partners,
+            Enrolled enrolled,
+            Clock clock) {
+        this.rounds = rounds;
+        this.groups = groups;
+        this.leftOuts = leftOuts;
+        this.wishes = wishes;
+        this.members = members;
+        this.partners = partners;
+        this.enrolled = enrolled;
+        this.clock = clock;
+    }
+
+    @Transactional
+    Page<BuddyGroupView> list(UUID person, PageRequest page) {
+        var after = page.after(1);
+        var before = after.isEmpty() ? null : UUID.fromString(after.getFirst());
+        return page.page(groups.of(person, before, page.fetch()), g -> List.of(g.id().toString()))
+                .map(group -> view(group, person));
+    }
+
+    @Transactional
+    BuddyGroupView one(UUID id, UUID person) {
+        return view(groups.mine(id, person), person);
+    }
+
+    /** What the newest round has brought somebody; to who is not in the programme there is none. */
+    @Transactional
+    MyRoundView newest(UUID programme, UUID person, Locale language) {
+        var round = rounds.newestPublished(programme).orElseThrow(RoundRefused.Unknown::new);
+        var group = groups.active(programme, person);
+        var leftOut = leftOuts.findByIdOptional(new LeftOut.Key(round.id(), person));
+        if (group.isEmpty()
+                && leftOut.isEmpty()
+                && !enrolled.peopleIn(programme).contains(person)) {
+            throw new RoundRefused.Unknown();
+        }
+        return new MyRoundView(
+                round.id(),
+                round.number(),
+                round.publishedAt(),
+                group.map(found -> view(found, person)).orElse(null),
+                leftOut.map(one -> LeftOutTexts.view(one, language)).orElse(null));
+    }
+
+    /** People before groups. Who says yes at the same time is waited for, so that of two yeses the second one sees the first. */
+    @Transactional
+    BuddyGroupView keepGoing(UUID id, SayKeepGoing said, UUID person) {
+        var people = members.lock(groups.peopleOfMine(id, person).toArray(UUID[]::new));
+        var group = groups.lockedMine(id, person);
+        if (!isOpen(group)) {
+            throw new RoundRefused.TooLate();
+        }
+        if (said.keepGoing()) {
+            requireSomebody(group, person);
+        }
+        wishes.say(group, person, said.keepGoing());
+        if (said.keepGoing()) {
+            wishes.othersWho(group, person).stream()
+                    .filter(other -> isStillHere(people.get(other)))
+                    .forEach(other -> becomePartners(group, person, other));
+        }
+        return view(group, person);
+    }
+
+    private void requireSomebody(BuddyGroup group, UUID person) {
+        var anybody = group.members().stream()
+                .anyMatch(other -> !other.equals(person) && !members.inOneReportingLine(person, other));
+        if (!anybody) {
+            throw new RoundRefused.ReportingLine();
+        }
+    }
+
+    /** Both have said yes. Of two the circle goes on as theirs; two of three get one of their own. */
+    private void becomePartners(BuddyGroup group, UUID one, UUID other) {
+        if (partners.of(one).contains(other) || members.inOneReportingLine(one, other)) {
+            return;
+        }
+        if (group.members().size() == 2) {
+            partners.keepGoing(one, other, group.circle());
+            group.keepCircle();
+        } else {
+            partners.growFrom(one, other, group.circle());
+        }
+    }
+
+    /** Whoever has left the company begins no partnership. */
+    private static boolean isStillHere(Member other) {
+        return other != null && other.employment() != Employment.ALUMNUS;
+    }
+
+    private boolean isOpen(BuddyGroup group) {
+        return enrolled.standing(group.programme())
+                .map(programme -> programme.endedAt() == null
+                        || programme.endedAt().plus(OPEN_AFTER_THE_END).isAfter(clock.instant()))
+                .orElse(false);
+    }
+
+    private BuddyGroupView view(BuddyGroup group, UUID viewer) {
+        var buddies =
+                group.members().stream().filter(one -> !one.equals(viewer)).toList();
+        return new BuddyGroupView(
+                group.id(),
+                group.programme(),
+                group.circle(),
+                buddies,
+                group.state(),
+                group.formedAt(),
+                group.endedAt(),
+                isOpen(group) ? wishes.wants(group, viewer) : null);
+    }
+
+    @Scheduled(every = "6h", delayed = "4m")
+    @Transactional
+    void forgetWhatIsOver() {
+        wishes.forgetEndedBefore(clock.instant().minus(OPEN_AFTER_THE_END));
+    }
+}
