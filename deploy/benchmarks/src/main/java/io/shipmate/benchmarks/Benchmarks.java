@@ -1,5 +1,6 @@
 package io.shipmate.benchmarks;
 
+import io.shipmate.benchmarks.pairing.PairingSuite;
 import io.shipmate.benchmarks.tables.RoundtablesSuite;
 import io.shipmate.local.demo.DidNotHappen;
 import io.shipmate.local.process.StackRefused;
@@ -17,6 +18,7 @@ public final class Benchmarks {
     private static final int DELIVERIES = 5_000;
     private static final int ROWS = 100_000;
     private static final int SECONDS = 60;
+    private static final int COMPANY = 1_000_000;
     private static final Duration EACH = Duration.ofSeconds(15);
 
     /** For whoever tries something out: the people of the run before are still there. */
@@ -45,6 +47,9 @@ public final class Benchmarks {
             case "people" -> people(state, size(arguments, PEOPLE));
             case "directory" -> directory(state, size(arguments, DirectorySuite.PEOPLE));
             case "hris" -> new DeliveryBurst(size(arguments, DELIVERIES), Benchmarks::say).measure(state, System.out);
+            case "pairing" ->
+                new PairingSuite(Machine.alone(), Benchmarks::say)
+                        .measure(size(arguments, COMPANY), System.out, Path.of("docs", "performance-pairing.svg"));
             case "roster" -> new LargeRoster(size(arguments, ROWS), Benchmarks::say).measure(state, System.out);
             case "roundtables" ->
                 new RoundtablesSuite(size(arguments, SECONDS), Benchmarks::say).measure(Machine.words(), System.out);

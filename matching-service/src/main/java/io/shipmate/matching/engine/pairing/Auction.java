@@ -15,6 +15,8 @@ import java.util.function.IntConsumer;
 final class Auction {
 
     private static final int NONE = -1;
+    private static final int KEPT = 6;
+    private static final int STRIDE = 2 * KEPT;
 
     private final Part part;
     private final int bonus;
@@ -25,6 +27,16 @@ final class Auction {
     private final int[] winner;
     private final int[] won;
     private final IntConsumer settled;
+    /** For each bidder the best few when all were looked at, the best first: who, and their weight, side by side. */
+    private final int[] kept;
+
+    private final int[] othersGain;
+    private final int[] gains = new int[KEPT + 1];
+    private final int[] places = new int[KEPT + 1];
+
+    private int best;
+    private int second;
+    private int chosen;
 
     /** @param step by how much more than needed each outbids the others, in half micro-points */
     Auction(Part part, int bonus, int step, IntConsumer settled) {
@@ -34,12 +46,16 @@ final class Auction {
         this.price = new int[part.size()];
         this.winner = new int[part.size()];
         this.won = new int[part.size()];
+        this.kept = new int[STRIDE * part.size()];
+        this.othersGain = new int[part.size()];
         this.settled = settled;
     }
 
     Auction run() {
         Arrays.fill(winner, NONE);
         Arrays.fill(won, NONE);
+        Arrays.fill(kept, NONE);
+        Arrays.fill(othersGain, Integer.MAX_VALUE);
         for (int person = 0; person < part.size(); person++) {
             int bidder = person;
             while (bidder != NONE) {
@@ -54,25 +70,67 @@ final class Auction {
 
     /** Lets somebody bid, and returns who is outbid. */
     private int outbidBy(int bidder) {
-        int[] neighbour = part.neighbour;
-        int[] worth = part.worth;
-        int best = 0;
-        int second = 0;
-        int chosen = NONE;
-        int end = part.first[bidder + 1];
-        for (int position = part.first[bidder]; position < end; position++) {
-            int gain = 2 * (worth[position] + bonus) - price[neighbour[position]];
-            if (gain > second) {
-                if (gain > best) {
-                    second = best;
-                    best = gain;
-                    chosen = position;
-                } else {
-                    second = gain;
-                }
+        if (!isSettledAmongKept(bidder)) {
+            lookAtAll(bidder);
+            isSettledAmongKept(bidder);
+        }
+        return chosen == NONE ? NONE : take(bidder, chosen, Math.min(best, best - second + step));
+    }
+
+    /**
+     * Looks for the best and the second best gain among the few that were best when all were looked at. Prices only rise, so
+     * these are right as long as the second is no less than the best of the others was then.
+     */
+    private boolean isSettledAmongKept(int bidder) {
+        best = 0;
+        second = 0;
+        chosen = NONE;
+        int end = STRIDE * (bidder + 1);
+        for (int place = STRIDE * bidder; place < end && kept[place] != NONE; place += 2) {
+            int gain = kept[place + 1] - price[kept[place]];
+            if (gain > best) {
+                second = best;
+                best = gain;
+                chosen = kept[place];
+            } else if (gain > second) {
+                second = gain;
             }
         }
-        return chosen == NONE ? NONE : take(bidder, neighbour[chosen], Math.min(best, best - second + step));
+        return second >= othersGain[bidder];
+    }
+
+    /** Keeps the few best of all, and how much the best of the others gains. */
+    private void lookAtAll(int bidder) {
+        Arrays.fill(gains, 0);
+        Arrays.fill(places, NONE);
+        int end = part.first[bidder + 1];
+        for (int position = part.first[bidder]; position < end; position++) {
+            int gain = weight(position) - price[part.neighbour[position]];
+            if (gain > gains[KEPT]) {
+                insert(gain, position);
+            }
+        }
+        for (int place = 0; place < KEPT; place++) {
+            int position = places[place];
+            kept[STRIDE * bidder + 2 * place] = position == NONE ? NONE : part.neighbour[position];
+            kept[STRIDE * bidder + 2 * place + 1] = position == NONE ? 0 : weight(position);
+        }
+        othersGain[bidder] = gains[KEPT];
+    }
+
+    private void insert(int gain, int position) {
+        int place = KEPT;
+        while (place > 0 && gains[place - 1] < gain) {
+            gains[place] = gains[place - 1];
+            places[place] = places[place - 1];
+            place--;
+        }
+        gains[place] = gain;
+        places[place] = position;
+    }
+
+    private int weight(int position) {
+        return 2 * (part.worth[position] + bonus);
     }
 
     /** Lets somebody have a buddy for so much more, and returns who had that one before. */

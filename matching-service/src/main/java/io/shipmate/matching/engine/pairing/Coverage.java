@@ -21,10 +21,9 @@ final class Coverage {
     private final byte[] side;
     private final int[] from;
     private final int[] root;
-    private final int[] seen;
+    private final Meeting meetings;
     private final IntList queue = new IntList(64);
     private final IntList touched = new IntList(64);
-    private int search;
     private int next;
 
     /**
@@ -39,7 +38,7 @@ final class Coverage {
         this.side = new byte[part.size()];
         this.from = new int[part.size()];
         this.root = new int[part.size()];
-        this.seen = new int[part.size()];
+        this.meetings = new Meeting(part.size(), this::above);
         Arrays.setAll(root, person -> person);
     }
 
@@ -104,7 +103,7 @@ final class Coverage {
             return false;
         }
         if (side[other] == OUTER) {
-            int meeting = meeting(person, other);
+            int meeting = meetings.of(find(person), find(other));
             shrink(person, other, meeting);
             shrink(other, person, meeting);
             return false;
@@ -155,28 +154,6 @@ final class Coverage {
             root[person] = root[person] == person ? meeting : root[person];
             root[by] = root[by] == by ? meeting : root[by];
             person = from[by];
-        }
-    }
-
-    private int meeting(int one, int other) {
-        search++;
-        int here = find(one);
-        int there = find(other);
-        while (true) {
-            if (here != NONE) {
-                if (seen[here] == search) {
-                    return here;
-                }
-                seen[here] = search;
-                here = above(here);
-            }
-            if (there != NONE) {
-                if (seen[there] == search) {
-                    return there;
-                }
-                seen[there] = search;
-                there = above(there);
-            }
         }
     }
 

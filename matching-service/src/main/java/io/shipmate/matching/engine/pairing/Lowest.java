@@ -11,7 +11,7 @@ final class Lowest {
     /** What is possible with heavier edges only, if that shows that fewer can be paired; else null. */
     final PartCoverage above;
 
-    private Lowest(int threshold, PartCoverage above) {
+    Lowest(int threshold, PartCoverage above) {
         this.threshold = threshold;
         this.above = above;
     }

@@ -1,8 +1,6 @@
 package io.shipmate.matching.engine.pairing;
 
 import io.shipmate.matching.engine.graph.Graph;
-import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Pairs the people of a graph as well as can be, and proves how well that is: a maximum-weight matching in a general graph.
@@ -38,36 +36,13 @@ public final class Pairer {
      * Pairs everybody of a graph.
      *
      * @param before who was together before; nobody if that makes no difference
+     * @throws IllegalArgumentException if {@code before} is about another number of people
      * @throws PairingCancelled if who listens to the progress says so
      */
     public Pairing pair(Graph graph, Groups before) {
-        PartFinder parts = new PartFinder(graph);
-        Part.Kept kept = new Part.Kept(before, objective.switchCost());
-        AtomicInteger done = new AtomicInteger();
-        List<PartCoverage> whole = workers.each(parts.count(), number -> PartCoverage.of(parts.part(number, kept, 0)));
-        int threshold = 0;
-        List<Lowest> lowest = List.of();
-        if (objective.raising()) {
-            lowest = workers.each(
-                    parts.count(),
-                    number -> Lowest.of(
-                            whole.get(number).part(),
-                            whole.get(number),
-                            objective.trios(),
-                            least -> parts.part(number, kept, least)));
-            threshold = lowest.stream().mapToInt(each -> each.threshold).min().orElse(0);
-            threshold = threshold == Integer.MAX_VALUE ? 0 : threshold;
+        if (before.people() != graph.size()) {
+            throw new IllegalArgumentException("Who was together before is about other people");
         }
-        int least = threshold;
-        List<PartPairing> paired = workers.each(parts.count(), number -> {
-            PartProgress settled = new PartProgress(progress, done, graph.size());
-            Part part = least == 0 ? whole.get(number).part() : parts.part(number, kept, least);
-            PartPairing pairing = part.size() == 1
-                    ? PartSolver.alone(part)
-                    : new PartSolver(part, objective, effort, settled).solve(whole.get(number));
-            settled.accept(part.size());
-            return pairing;
-        });
-        return new Answer(graph, objective, before).of(paired, whole, least, lowest);
+        return new Round(graph, objective, effort, before, workers, progress).paired();
     }
 }

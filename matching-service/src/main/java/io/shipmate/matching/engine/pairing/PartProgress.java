@@ -28,7 +28,8 @@ final class PartProgress implements IntConsumer {
     public void accept(int settled) {
         int more = Math.max(0, settled - mine);
         mine += more;
-        if (!progress.goOn(done.addAndGet(more), people)) {
+        // A part that is paired again, with a lower threshold, has been counted before.
+        if (!progress.goOn(Math.min(people, done.addAndGet(more)), people)) {
             throw new PairingCancelled();
         }
     }

@@ -8,9 +8,8 @@ final class TreePaths {
     private final Nest nest;
     private final int[] enteredFrom;
     private final int[] enteredAt;
-    private final int[] seen;
+    private final Meeting meetings;
     private final IntList way = new IntList(16);
-    private int search;
 
     /**
      * In a tree of nodes of a nest.
@@ -22,7 +21,7 @@ final class TreePaths {
         this.nest = nest;
         this.enteredFrom = enteredFrom;
         this.enteredAt = enteredAt;
-        this.seen = new int[nest.nodes()];
+        this.meetings = new Meeting(nest.nodes(), this::above);
     }
 
     /**
@@ -30,7 +29,7 @@ final class TreePaths {
      * ends of the edge to the next.
      */
     int[] closedBy(int one, int other) {
-        int meeting = meeting(nest.topOf(one), nest.topOf(other));
+        int meeting = meetings.of(nest.topOf(one), nest.topOf(other));
         way.clear();
         // Upwards, so from the end to the beginning.
         way.add(other);
@@ -84,29 +83,6 @@ final class TreePaths {
             way.add(enteredAt[inner]);
             way.add(enteredFrom[inner]);
             outer = nest.topOf(enteredFrom[inner]);
-        }
-    }
-
-    /** The first node that is on the way of both to the root. */
-    private int meeting(int one, int other) {
-        search++;
-        int here = one;
-        int there = other;
-        while (true) {
-            if (here != NONE) {
-                if (seen[here] == search) {
-                    return here;
-                }
-                seen[here] = search;
-                here = above(here);
-            }
-            if (there != NONE) {
-                if (seen[there] == search) {
-                    return there;
-                }
-                seen[there] = search;
-                there = above(there);
-            }
         }
     }
 

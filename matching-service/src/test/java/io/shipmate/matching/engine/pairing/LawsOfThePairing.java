@@ -158,6 +158,29 @@ class LawsOfThePairing {
     }
 
     @Test
+    void nobody_is_left_out_for_a_higher_lowest_score() {
+        // A ring of eleven. The corners 0, 4 and 8 all know one another, but as a trio they leave rows of three, three
+        // and two.
+        List<int[]> edges = new ArrayList<>();
+        for (int person = 0; person < 11; person++) {
+            edges.add(new int[] {Math.max(person, (person + 1) % 11), Math.min(person, (person + 1) % 11), 900_000});
+        }
+        edges.add(new int[] {4, 0, 900_000});
+        edges.add(new int[] {8, 4, 900_000});
+        edges.add(new int[] {8, 0, 900_000});
+        edges.add(new int[] {10, 8, 100});
+        Graph graph = GeneratedGraphs.of(11, edges);
+        Objective raising =
+                new Objective(Objective.Mode.EVERYONE_THEN_SCORE, Objective.Lowest.RAISE_FIRST, Objective.Odd.TRIO, 0);
+        Pairing pairing = Pairer.paired(graph, raising);
+
+        assertThat(pairing.certificate().people()).isEqualTo(11);
+        assertThat(pairing.certificate().lowest()).isEqualTo(100);
+        assertThat(new PairingVerifier(graph, raising, Groups.none(11)).objections(pairing))
+                .isEmpty();
+    }
+
+    @Test
     void after_somebody_drops_out_the_others_stay_together_where_a_switch_gains_little() {
         GeneratedGraphs generated = new GeneratedGraphs(9);
         Graph graph = generated.company(200, 5);
