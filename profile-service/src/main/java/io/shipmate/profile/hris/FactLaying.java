@@ -110,7 +110,18 @@ record FactLaying(String externalId, Optional<HrFacts> known, SubjectFacts facts
         if (left && !leaves) {
             return beginsAnew(laid) || isNamedHere(laid.leftOn());
         }
-        return speaks && (left == leaves || fresh.contains(MappedFact.HIRED_ON) || isNamedHere(laid.leftOn()));
+        return speaks
+                && (left == leaves
+                        || fresh.contains(MappedFact.HIRED_ON)
+                        || isNamedHere(laid.leftOn())
+                        || theTimeZoneMakes(next));
+    }
+
+    /** Whether it would be otherwise in the zone in which they were until now. */
+    private boolean theTimeZoneMakes(HrFacts next) {
+        return fresh.contains(MappedFact.TIME_ZONE)
+                && known.filter(before -> next(before).employment() != next.employment())
+                        .isPresent();
     }
 
     private boolean beginsAnew(HrFacts laid) {

@@ -75,6 +75,33 @@ class AnyOrderOfSayings {
         }
     }
 
+    /** At work again on the day after the last one in Berlin, which is still the last one in New York. */
+    @Test
+    void the_end_of_the_last_day_is_where_somebody_turns_out_to_be() {
+        var at = Instant.parse("2025-02-01T10:00:00Z");
+        var facts = new EnumMap<MappedFact, String>(MappedFact.class);
+        facts.put(MappedFact.GIVEN_NAME, "Anna");
+        facts.put(MappedFact.EMAIL, "anna@example.com");
+        facts.put(MappedFact.TIME_ZONE, "Europe/Berlin");
+        var sayings = List.of(
+                new Saying("E-1", facts, false, at),
+                new Saying("E-1", Map.of(MappedFact.LEFT_ON, "2025-02-15"), false, at.plusSeconds(1)),
+                new Saying(
+                        "E-1", Map.of(MappedFact.EMPLOYMENT, "ON_LEAVE"), false, Instant.parse("2025-02-16T03:00:00Z")),
+                new Saying(
+                        "E-1",
+                        Map.of(MappedFact.TIME_ZONE, "America/New_York"),
+                        false,
+                        Instant.parse("2025-03-01T03:00:00Z")));
+        var arriving = new ArrayList<>(sayings);
+        for (var round = 0; round < 50; round++) {
+            var applying = new Applying();
+            arriving.forEach(applying::apply);
+            assertThat(applying.people.get("E-1").employment()).isEqualTo(Employment.ALUMNUS);
+            Collections.shuffle(arriving, new Random(round));
+        }
+    }
+
     /** A provider that only says that somebody is different, and tells how they are now when it is asked. */
     private static final class Thin {
 
