@@ -80,9 +80,12 @@ final class Arrangement {
         int there = tableOf[other];
         int rowHere = here * block.size;
         int rowThere = there * block.size;
-        int apart = block.apart(one, other) ? 1 : 0;
-        if (clashes[rowHere + other] != apart || clashes[rowThere + one] != apart) {
-            return FORBIDDEN;
+        if ((clashes[rowHere + other] | clashes[rowThere + one]) != 0) {
+            // Only the two may be in each other's way: both leave.
+            int apart = block.apart(one, other) ? 1 : 0;
+            if (clashes[rowHere + other] != apart || clashes[rowThere + one] != apart) {
+                return FORBIDDEN;
+            }
         }
         int between = block.weight[one * block.size + other];
         int pairsHere = pairs[here] - sums[rowHere + one] + sums[rowHere + other] - between;

@@ -14,7 +14,7 @@ public record Effort(int starts, int proposalsPerGuest) {
     private static final int SMALL_STARTS = 4;
 
     /** Less than a second for a thousand people on two cores. */
-    public static final Effort USUAL = new Effort(2, 5_000);
+    public static final Effort USUAL = new Effort(2, 3_000);
 
     /** A small block is soon done, and easily stuck where no single swap leads on: it is begun more often. */
     int starts(int people) {
