@@ -4,8 +4,8 @@ import io.shipmate.kit.privacy.Forgotten;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
-import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.UUID;
 
 /** What is known here of circles before anything is asked: each look and each change in a short transaction of its own. */
@@ -27,12 +27,22 @@ class ArrivedCircles {
      * and is not being erased until the transaction ends.
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    Circle arrive(UUID id, UUID partnership, Collection<UUID> members, Instant at) {
-        var gone = forgotten.among(members);
-        var staying = members.stream().filter(member -> !gone.contains(member)).toList();
-        var circle = circles.locked(id, partnership, staying, at);
+    Circle arrive(CircleNews.Told told) {
+        var gone = forgotten.among(told.everybody());
+        var staying = told.everybody().stream()
+                .filter(member -> !gone.contains(member))
+                .toList();
+        var circle = circles.locked(told, staying);
         gone.forEach(circle::forget);
         return circle;
+    }
+
+    /** Those named who were not erased meanwhile. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    Set<UUID> staying(CircleNews.Told told) {
+        var staying = new HashSet<>(told.everybody());
+        staying.removeAll(forgotten.among(told.everybody()));
+        return staying;
     }
 
     @Transactional
@@ -44,7 +54,15 @@ class ArrivedCircles {
 
     @Transactional
     void believe(MatchingClient.CircleAnswer answer) {
-        arrive(answer.circle(), answer.partnership(), answer.members(), clock.instant())
+        arrive(new CircleNews.Told(
+                        answer.partnership(),
+                        null,
+                        answer.circle(),
+                        answer.members(),
+                        null,
+                        null,
+                        clock.instant(),
+                        answer.version()))
                 .assume(answer.state(), answer.version());
     }
 }

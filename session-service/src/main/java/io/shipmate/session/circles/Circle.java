@@ -27,7 +27,11 @@ class Circle {
     @Id
     private UUID id;
 
+    /** One of these two is what it is the circle of. */
     private UUID partnership;
+
+    private UUID roundtable;
+    private UUID facilitator;
 
     @Enumerated(EnumType.STRING)
     private CircleState state;
@@ -89,9 +93,29 @@ class Circle {
         }
     }
 
+    /**
+     * Of a roundtable: who belongs to it now.
+     *
+     * @param newFacilitator who leads it, or null
+     */
+    void isOf(Set<UUID> everybody, UUID newFacilitator) {
+        members.retainAll(everybody);
+        members.addAll(everybody);
+        facilitator = everybody.contains(newFacilitator) ? newFacilitator : null;
+    }
+
+    /** Whether it is a roundtable's, which goes on when one of many is gone. */
+    boolean isOfRoundtable() {
+        return roundtable != null;
+    }
+
     /** Takes somebody out who is to be forgotten; a circle of one is over. */
     void forget(UUID person) {
         members.remove(person);
+        if (isOfRoundtable()) {
+            facilitator = person.equals(facilitator) ? null : facilitator;
+            return;
+        }
         state = CircleState.ENDED;
         pausedUntil = null;
         version = LAST;
@@ -103,6 +127,14 @@ class Circle {
 
     UUID partnership() {
         return partnership;
+    }
+
+    UUID roundtable() {
+        return roundtable;
+    }
+
+    UUID facilitator() {
+        return facilitator;
     }
 
     CircleState state() {

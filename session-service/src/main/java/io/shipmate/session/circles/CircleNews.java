@@ -4,26 +4,50 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectReader;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 
-/** This service's reading of what matching-service tells of partnerships: what it means for their circle. */
+/** This service's reading of what matching-service tells of partnerships and roundtables: what it means for their circle. */
 sealed interface CircleNews {
 
     /**
      * What every telling event says.
      *
-     * @param version of the partnership; rises with each of its changes
+     * @param partnership the partnership it is the circle of, or null
+     * @param roundtable the roundtable it is the circle of, or null
+     * @param facilitator of a roundtable, who belongs to the circle besides the members; or null
+     * @param version of the partnership or roundtable; rises with each of its changes
      */
-    record Told(UUID partnership, UUID circle, List<UUID> members, LocalDate until, Instant at, Long version) {
+    record Told(
+            UUID partnership,
+            UUID roundtable,
+            UUID circle,
+            List<UUID> members,
+            UUID facilitator,
+            LocalDate until,
+            Instant at,
+            Long version) {
 
         public Told {
             Objects.requireNonNull(version, "version");
         }
+
+        /** All who belong to the circle. */
+        List<UUID> everybody() {
+            var all = new ArrayList<>(members);
+            if (facilitator != null) {
+                all.add(facilitator);
+            }
+            return all;
+        }
     }
 
     record Opened(Told told) implements CircleNews {}
+
+    /** Others belong to it now, or somebody else leads it. */
+    record Changed(Told told) implements CircleNews {}
 
     record Paused(Told told) implements CircleNews {}
 
@@ -39,6 +63,9 @@ sealed interface CircleNews {
             case "io.shipmate.matching.partnership-paused.v1" -> new Paused(read(payload, told));
             case "io.shipmate.matching.partnership-resumed.v1" -> new Resumed(read(payload, told));
             case "io.shipmate.matching.partnership-ended.v1" -> new Ended(read(payload, told));
+            case "io.shipmate.matching.roundtable-opened.v1" -> new Opened(read(payload, told));
+            case "io.shipmate.matching.roundtable-changed.v1" -> new Changed(read(payload, told));
+            case "io.shipmate.matching.roundtable-ended.v1" -> new Ended(read(payload, told));
             default -> new Ignored();
         };
     }

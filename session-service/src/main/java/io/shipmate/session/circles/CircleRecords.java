@@ -40,6 +40,9 @@ class CircleRecords implements PersonalData {
     public void erase(UUID person) {
         for (var circle : circles.allOf(person)) {
             circle.forget(person);
+            if (circle.isOfRoundtable()) {
+                continue;
+            }
             LOG.infof("Circle %s is ENDED", circle.id());
             ended.fire(new CircleEnded(circle.id(), circle.members()));
         }

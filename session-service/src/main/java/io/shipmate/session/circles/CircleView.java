@@ -14,8 +14,16 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record CircleView(
         @Schema(required = true) UUID id,
 
-        @Schema(required = true, description = "The partnership in matching-service that it belongs to")
+        @Schema(description = "The partnership in matching-service that it belongs to; absent in a roundtable's circle")
         UUID partnership,
+
+        @Schema(description = "The roundtable in matching-service that it belongs to; absent in a partnership's circle")
+        UUID roundtable,
+
+        @Schema(
+                description =
+                        "Who leads the roundtable, one of the members; absent in a partnership's circle, and while nobody does")
+        UUID facilitator,
 
         @Schema(required = true, description = "Everybody in it, the caller included; names by profile's people/lookup")
         List<UUID> members,
@@ -32,6 +40,8 @@ public record CircleView(
         return new CircleView(
                 circle.id(),
                 circle.partnership(),
+                circle.roundtable(),
+                circle.facilitator(),
                 circle.members(),
                 circle.state(),
                 circle.pausedUntil(),

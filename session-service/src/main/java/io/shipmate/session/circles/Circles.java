@@ -3,7 +3,6 @@ package io.shipmate.session.circles;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -14,15 +13,17 @@ class Circles implements PanacheRepositoryBase<Circle, UUID> {
     private static final String MINE = "from Circle c where :person member of c.members";
 
     /** Makes sure that there is such a circle, however many ask at once, and returns it locked. */
-    Circle locked(UUID id, UUID partnership, Collection<UUID> members, Instant at) {
+    Circle locked(CircleNews.Told told, Collection<UUID> members) {
+        var id = told.circle();
         var isNew = getEntityManager()
                         .createNativeQuery("""
-                        insert into circle (id, partnership, state, opened_at, version)
-                        values (?1, ?2, 'ACTIVE', ?3, ?4) on conflict do nothing""")
+                        insert into circle (id, partnership, roundtable, state, opened_at, version)
+                        values (?1, cast(?2 as uuid), cast(?3 as uuid), 'ACTIVE', ?4, ?5) on conflict do nothing""")
                         .setParameter(1, id)
-                        .setParameter(2, partnership)
-                        .setParameter(3, at)
-                        .setParameter(4, Circle.UNTOLD)
+                        .setParameter(2, text(told.partnership()))
+                        .setParameter(3, text(told.roundtable()))
+                        .setParameter(4, told.at())
+                        .setParameter(5, Circle.UNTOLD)
                         .executeUpdate()
                 == 1;
         if (isNew) {
@@ -33,6 +34,10 @@ class Circles implements PanacheRepositoryBase<Circle, UUID> {
                     .executeUpdate());
         }
         return findById(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    private static String text(UUID id) {
+        return id == null ? null : id.toString();
     }
 
     /** A person's circles, newest first, from behind {@code before}. */

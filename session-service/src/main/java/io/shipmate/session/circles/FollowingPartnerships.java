@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import org.jboss.logging.Logger;
 
 /**
- * Opens, pauses and ends circles as their partnerships do. Events name the members each time, so a circle is right
+ * Opens, changes, pauses and ends circles as their partnerships and roundtables do. Events name the members each time, so a circle is right
  * whichever of them comes first; {@link Circle#becomes} makes late and repeated ones harmless.
  */
 @ApplicationScoped
@@ -32,6 +32,7 @@ class FollowingPartnerships {
                 become(e.told(), CircleState.ACTIVE, null);
                 circles.findById(e.told().circle()).opened(e.told().at());
             }
+            case CircleNews.Changed e -> become(e.told(), CircleState.ACTIVE, null);
             case CircleNews.Paused e ->
                 become(e.told(), CircleState.PAUSED, e.told().until());
             case CircleNews.Resumed e -> become(e.told(), CircleState.ACTIVE, null);
@@ -41,9 +42,12 @@ class FollowingPartnerships {
     }
 
     private void become(CircleNews.Told told, CircleState state, LocalDate until) {
-        var circle = arriving.arrive(told.circle(), told.partnership(), told.members(), told.at());
+        var circle = arriving.arrive(told);
         if (!circle.becomes(state, until, told.version())) {
             return;
+        }
+        if (told.roundtable() != null) {
+            circle.isOf(arriving.staying(told), told.facilitator());
         }
         LOG.infof("Circle %s is %s", circle.id(), state);
         if (state == CircleState.ENDED) {
