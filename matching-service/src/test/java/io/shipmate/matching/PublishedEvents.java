@@ -6,10 +6,18 @@ import static io.shipmate.matching.testing.Programmes.does;
 import static io.shipmate.matching.testing.Programmes.enrolling;
 import static io.shipmate.matching.testing.Programmes.enrols;
 import static io.shipmate.matching.testing.Programmes.invitesTo;
+import static io.shipmate.matching.testing.Programmes.manager;
 import static io.shipmate.matching.testing.Programmes.withdraws;
 import static io.shipmate.matching.testing.Rounds.published;
 import static io.shipmate.matching.testing.Rounds.running;
 import static io.shipmate.matching.testing.Somebody.aPerson;
+import static io.shipmate.matching.testing.Tables.TABLES;
+import static io.shipmate.matching.testing.Tables.aFacilitator;
+import static io.shipmate.matching.testing.Tables.answersSeat;
+import static io.shipmate.matching.testing.Tables.formed;
+import static io.shipmate.matching.testing.Tables.formingDoes;
+import static io.shipmate.matching.testing.Tables.people;
+import static io.shipmate.matching.testing.Tables.tableOf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -77,6 +85,7 @@ class PublishedEvents {
                 .hasSize(5));
         whatAProgrammeSays();
         whatARoundSays();
+        whatARoundtableSays();
         Topics.say(
                 "shipmate.profile",
                 "io.shipmate.profile.person-erased.v1",
@@ -124,6 +133,23 @@ class PublishedEvents {
                                 && heard.data().contains(programme)
                                 && heard.type().contains("buddy")))
                 .hasSize(5));
+    }
+
+    private static void whatARoundtableSays() {
+        var members = people(5);
+        formingDoes("open", formed("")).statusCode(200);
+        var table = tableOf(members.getFirst());
+        var faye = aFacilitator();
+        manager()
+                .body("{\"person\":\"%s\"}".formatted(faye.id()))
+                .post(TABLES + "/" + table + "/facilitation")
+                .then()
+                .statusCode(200);
+        answersSeat(faye, table, "YES").statusCode(200);
+        members.forEach(member -> answersSeat(member, table, "YES").statusCode(200));
+        manager().post(TABLES + "/" + table + "/end").then().statusCode(200);
+        await().untilAsserted(() -> assertThat(Topics.everythingOn("shipmate.matching"))
+                .anyMatch(heard -> heard.key().equals(table) && heard.type().endsWith("roundtable-ended.v1")));
     }
 
     @Test

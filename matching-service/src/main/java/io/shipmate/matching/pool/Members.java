@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -83,6 +84,31 @@ public class Members {
     @Transactional
     public boolean inOneReportingLine(UUID one, UUID other) {
         return reportsTo(one, other) || reportsTo(other, one);
+    }
+
+    /** Those of these people who report to somebody, or to whom that one reports, at any distance. */
+    @Transactional
+    public Set<UUID> inLineWith(UUID person, Collection<UUID> among) {
+        if (among.isEmpty()) {
+            return Set.of();
+        }
+        return OneColumn.of(entities, """
+                        with recursive above (person) as (
+                            select manager from pool_entry where person = ?1
+                            union
+                            select p.manager from pool_entry p join above on p.person = above.person),
+                        below (person) as (
+                            select person from pool_entry where manager = ?1
+                            union
+                            select p.person from pool_entry p join below on p.manager = below.person)
+                        select person from above where person in (?2)
+                        union
+                        select person from below where person in (?2)""", UUID.class)
+                .setParameter(1, person)
+                .setParameterList(2, among)
+                .getResultStream()
+                .filter(other -> !other.equals(person))
+                .collect(Collectors.toSet());
     }
 
     /** {@code union} and not {@code union all}: it ends also where the managers stand in a circle. */

@@ -31,7 +31,7 @@ class ExportResource {
             operationId = "exportMyData",
             summary = "Everything that matching keeps about me",
             description =
-                    "By section: `pool`, `invitations`, `partnerships`, `avoidList`, `dismissals`, `programmes`; a section without anything is"
+                    "By section: `pool`, `invitations`, `partnerships`, `avoidList`, `dismissals`, `programmes`, `roundtables`; a section without anything is"
                             + " absent. Nothing that others keep private is in it.")
     public Map<String, Object> export() {
         return records.export(caller.person());

@@ -73,7 +73,10 @@ class ForgettingSomebody {
             "forgotten_person",
             "programme",
             "price_finding",
-            "round");
+            "round",
+            "roundtable",
+            "roundtable_forming",
+            "roundtable_separation");
 
     /** Tables that the tests of other features fill, and look into after an erasure. */
     private static final Set<String> OF_OTHER_TESTS = Set.of(
@@ -92,7 +95,10 @@ class ForgettingSomebody {
             "round_left_out",
             "buddy_group",
             "buddy_place",
-            "buddy_keep_going");
+            "buddy_keep_going",
+            "roundtable_left_out",
+            "roundtable_outsider",
+            "roundtable_seat");
 
     @Test
     void of_somebody_who_did_everything_no_column_of_any_table_says_anything() {
