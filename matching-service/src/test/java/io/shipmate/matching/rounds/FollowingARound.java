@@ -11,12 +11,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.shipmate.kit.testing.Tokens;
+import io.shipmate.matching.testing.MovableClock;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -46,7 +49,7 @@ class FollowingARound {
 
     private String stream(String round, String lastEvent) throws IOException, InterruptedException {
         var request = HttpRequest.newBuilder(service.resolve(round(programme, round) + "/progress"))
-                .header("Authorization", "Bearer " + Tokens.of("runs-programmes", "programme-manager"))
+                .header("Authorization", "Bearer " + aTokenOfTheServicesTime())
                 .header("Accept", "text/event-stream");
         if (lastEvent != null) {
             request.header("Last-Event-ID", lastEvent);
@@ -55,6 +58,12 @@ class FollowingARound {
             return client.send(request.build(), HttpResponse.BodyHandlers.ofString())
                     .body();
         }
+    }
+
+    /** A stream ends with its token; tests before this one may have moved the clock on by months. */
+    private static String aTokenOfTheServicesTime() {
+        var ends = MovableClock.time().plus(Duration.ofHours(1)).getEpochSecond();
+        return Tokens.with("runs-programmes", Map.of("exp", ends), "programme-manager");
     }
 
     private static List<Long> ids(String stream) {
