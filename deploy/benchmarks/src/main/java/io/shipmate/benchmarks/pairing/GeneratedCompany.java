@@ -111,12 +111,23 @@ final class GeneratedCompany {
                 edges[found++] = (long) Math.min(person, other) << 32 | Math.max(person, other);
             }
         }
-        edges = Arrays.stream(edges, 0, found).parallel().sorted().distinct().toArray();
+        edges = distinct(edges, found);
         int[] one = Arrays.stream(edges).mapToInt(edge -> (int) (edge >> 32)).toArray();
         int[] other = Arrays.stream(edges).mapToInt(edge -> (int) edge).toArray();
         int[] weight = new int[one.length];
         Arrays.setAll(weight, edge -> score(one[edge], other[edge]));
         return Graph.of(size, one, other, weight);
+    }
+
+    private static long[] distinct(long[] edges, int found) {
+        Arrays.parallelSort(edges, 0, found);
+        int kept = 0;
+        for (int place = 0; place < found; place++) {
+            if (place == 0 || edges[place] != edges[place - 1]) {
+                edges[kept++] = edges[place];
+            }
+        }
+        return Arrays.copyOf(edges, kept);
     }
 
     /** Shows somebody others whom they could meet, by chance; each with their score before their number. */

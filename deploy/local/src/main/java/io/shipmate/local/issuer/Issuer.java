@@ -51,6 +51,9 @@ public final class Issuer implements AutoCloseable {
                 server.takeRequest(1, TimeUnit.HOURS);
             } catch (RuntimeException _) {
                 // There was none in that hour.
+            } catch (Exception _) {
+                // Interrupted, which the server throws without saying that it does.
+                return;
             }
         }
     }

@@ -11,7 +11,7 @@ public record Effort(long perEdge, long least, int trios) {
 
     /** What proves nearly every round of some hundred thousand people best, in seconds, and leaves a million a small gap. */
     public static Effort usual() {
-        return new Effort(25, 50_000_000, 64);
+        return new Effort(8, 50_000_000, 64);
     }
 
     long stepsFor(Part part) {

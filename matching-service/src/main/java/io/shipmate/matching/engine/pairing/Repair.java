@@ -13,6 +13,8 @@ final class Repair {
     private final long bonus;
     private final int[] mate;
     private final int[] absent;
+    /** What the pair of each who is matched weighs. */
+    private final long[] matched;
 
     private long bestGain;
     private final int[] bestPath = new int[5];
@@ -29,6 +31,17 @@ final class Repair {
         this.bonus = bonus;
         this.mate = mate;
         this.absent = absent;
+        this.matched = new long[mate.length];
+        for (int person = 0; person < mate.length; person++) {
+            if (mate[person] > person) {
+                keepWeight(person, mate[person]);
+            }
+        }
+    }
+
+    private void keepWeight(int one, int other) {
+        matched[one] = weight(part.between(one, other));
+        matched[other] = matched[one];
     }
 
     /** Goes through everybody so often. */
@@ -60,27 +73,29 @@ final class Repair {
         return part.worth[position] + bonus;
     }
 
-    private long weight(int one, int other) {
-        return weight(part.between(one, other));
+    private long heaviest(int person) {
+        long heaviest = 0;
+        for (int position = part.first[person]; position < part.first[person + 1]; position++) {
+            heaviest = Math.max(heaviest, weight(position));
+        }
+        return heaviest;
     }
 
     /** Takes the best exchange: of this one's pair and another both are parted, and matched across. */
     private void exchange(int person) {
         int partner = mate[person];
-        long parted = weight(person, partner);
+        long parted = matched[person];
+        long acrossAtMost = heaviest(partner);
         long best = 0;
         int chosen = NONE;
         for (int position = part.first[person]; position < part.first[person + 1]; position++) {
             int other = part.neighbour[position];
             int left = mate[other];
-            if (other != partner && left != NONE && weight(position) > parted - weight(other, left)) {
+            long less = parted + matched[other] - weight(position);
+            if (other != partner && left != NONE && acrossAtMost - less > best) {
                 int across = part.between(partner, left);
-                long gain = weight(position)
-                        - parted
-                        - weight(other, left)
-                        + (across < 0 ? Long.MIN_VALUE / 4 : weight(across));
-                if (gain > best) {
-                    best = gain;
+                if (across >= 0 && weight(across) - less > best) {
+                    best = weight(across) - less;
                     chosen = other;
                 }
             }
@@ -126,7 +141,7 @@ final class Repair {
             if (parted == NONE) {
                 consider(gain, length + 1, path);
             } else if (!isOn(path, length, parted)) {
-                gain -= weight(other, parted);
+                gain -= matched[other];
                 consider(gain, length + 1, path);
                 if (length < 2) {
                     look(parted, length == 0 ? free : first, gain, length + 1, path);
@@ -156,5 +171,6 @@ final class Repair {
     private void match(int one, int other) {
         mate[one] = other;
         mate[other] = one;
+        keepWeight(one, other);
     }
 }

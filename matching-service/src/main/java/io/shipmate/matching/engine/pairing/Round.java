@@ -9,6 +9,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 /** One pairing of one graph, from its parts to the answer. */
 final class Round {
 
+    /** Fewer people are paired sooner than threads are started. */
+    static final int WORTH_SHARING = 2_000;
+
     private final Graph graph;
     private final Objective objective;
     private final Effort effort;
@@ -24,7 +27,7 @@ final class Round {
         this.graph = graph;
         this.objective = objective;
         this.effort = effort;
-        this.workers = workers;
+        this.workers = graph.size() < WORTH_SHARING ? new Workers(1) : workers;
         this.progress = progress;
         this.before = before;
         this.kept = new Part.Kept(before, objective.switchCost());
