@@ -1,5 +1,7 @@
 package io.shipmate.matching.rounds;
 
+import io.quarkus.scheduler.Scheduled;
+import io.shipmate.kit.streams.StreamTickets;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
@@ -24,14 +26,17 @@ class RoundProgress {
     private static final Duration BEAT = Duration.ofSeconds(20);
 
     private final Planning planning;
+    private final StreamTickets tickets;
     private final Clock clock;
     private final Duration pause;
 
     RoundProgress(
             Planning planning,
+            StreamTickets tickets,
             Clock clock,
             @ConfigProperty(name = "shipmate.matching.rounds.stream-every", defaultValue = "PT0.5S") Duration pause) {
         this.planning = planning;
+        this.tickets = tickets;
         this.clock = clock;
         this.pause = pause;
     }
@@ -87,5 +92,10 @@ class RoundProgress {
         }
         quiet.set(0);
         return List.of(new Message.HeartBeat());
+    }
+
+    @Scheduled(every = "10m", delayed = "5m")
+    void forgetOldTickets() {
+        tickets.forgetOld();
     }
 }

@@ -2,6 +2,7 @@ package io.shipmate.matching.rounds;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.shipmate.kit.privacy.PersonalData;
+import io.shipmate.kit.streams.StreamTickets;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
@@ -17,12 +18,15 @@ class RoundRecords implements PersonalData {
     private final LeftOuts leftOuts;
     private final KeptApart keptApart;
     private final BuddyWishes wishes;
+    private final StreamTickets tickets;
 
-    RoundRecords(BuddyGroups groups, LeftOuts leftOuts, KeptApart keptApart, BuddyWishes wishes) {
+    RoundRecords(
+            BuddyGroups groups, LeftOuts leftOuts, KeptApart keptApart, BuddyWishes wishes, StreamTickets tickets) {
         this.groups = groups;
         this.leftOuts = leftOuts;
         this.keptApart = keptApart;
         this.wishes = wishes;
+        this.tickets = tickets;
     }
 
     /** All of a person's. */
@@ -57,6 +61,7 @@ class RoundRecords implements PersonalData {
     /** Programmes have made them leave their groups before, or do so after: {@link #isLookedUpByOthers()}. */
     @Override
     public void erase(UUID person) {
+        tickets.forget(person);
         wishes.forget(person);
         leftOuts.forget(person);
         keptApart.forget(person);

@@ -1,12 +1,9 @@
 package io.shipmate.matching.rounds;
 
-import io.shipmate.kit.identity.Caller;
 import io.shipmate.kit.identity.Roles;
 import io.shipmate.kit.paging.Page;
 import io.shipmate.kit.paging.PageRequest;
 import io.shipmate.kit.problem.Languages;
-import io.smallrye.common.annotation.Blocking;
-import io.smallrye.mutiny.Multi;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -16,19 +13,11 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.sse.OutboundSseEvent;
-import jakarta.ws.rs.sse.Sse;
 import java.net.URI;
-import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -50,26 +39,13 @@ class RoundResource {
     private static final String UNKNOWN = "`round-unknown`: the programme has no such round";
     private static final String IN_THE_WAY =
             "`round-in-another-state`: `state` says in which, and this cannot be done in it";
-    private static final String STREAM_EXAMPLE = """
-            event: progress
-            id: 3
-            data: {"state":"RUNNING","step":"COMPARING","percent":20}
-
-            event: progress
-            id: 7
-            data: {"state":"PREVIEW","step":"DONE","percent":100}
-            """;
 
     private final Planning planning;
     private final Publishing publishing;
-    private final RoundProgress progress;
-    private final Caller caller;
 
-    RoundResource(Planning planning, Publishing publishing, RoundProgress progress, Caller caller) {
+    RoundResource(Planning planning, Publishing publishing) {
         this.planning = planning;
         this.publishing = publishing;
-        this.progress = progress;
-        this.caller = caller;
     }
 
     @POST
@@ -194,62 +170,5 @@ class RoundResource {
     @APIResponse(responseCode = "409", description = IN_THE_WAY)
     public RoundView discard(@RestPath UUID programme, @RestPath UUID id) {
         return planning.discard(programme, id);
-    }
-
-    @GET
-    @Path("/{id}/progress")
-    @Blocking
-    @Produces(MediaType.SERVER_SENT_EVENTS)
-    @Operation(
-            operationId = "followRound",
-            summary = "How far a round is, live",
-            description =
-                    "Server-sent events: `event: progress`, its id the change that it is about. Comments are heart-beats. With Last-Event-ID it goes on behind that change. Ends"
-                            + " when the round is worked out, or with the token.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The stream",
-            content =
-                    @Content(
-                            mediaType = MediaType.SERVER_SENT_EVENTS,
-                            schema = @Schema(type = SchemaType.STRING),
-                            examples = @ExampleObject(name = "two steps", value = STREAM_EXAMPLE)))
-    @APIResponse(responseCode = "404", description = UNKNOWN)
-    public Multi<OutboundSseEvent> follow(
-            @RestPath UUID programme,
-            @RestPath UUID id,
-            @RestHeader("Last-Event-ID") @Parameter(description = "The last event received") String lastEvent,
-            @Context Sse sse) {
-        planning.requireKnown(programme, id);
-        return progress.follow(programme, id, change(lastEvent), tokenEnds()).map(message -> event(message, sse));
-    }
-
-    private Instant tokenEnds() {
-        return caller.claim("exp")
-                .map(Long::parseLong)
-                .map(Instant::ofEpochSecond)
-                .orElse(Instant.EPOCH);
-    }
-
-    private static long change(String lastEvent) {
-        try {
-            return lastEvent == null ? 0 : Long.parseLong(lastEvent);
-        } catch (NumberFormatException _) {
-            return 0;
-        }
-    }
-
-    private static OutboundSseEvent event(RoundProgress.Message message, Sse sse) {
-        return switch (message) {
-            case RoundProgress.Message.Further further ->
-                sse.newEventBuilder()
-                        .id(Long.toString(further.change()))
-                        .name("progress")
-                        .mediaType(MediaType.APPLICATION_JSON_TYPE)
-                        .data(further.progress())
-                        .build();
-            case RoundProgress.Message.HeartBeat _ ->
-                sse.newEventBuilder().comment("still here").build();
-        };
     }
 }

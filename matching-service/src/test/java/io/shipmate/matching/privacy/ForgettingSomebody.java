@@ -90,6 +90,7 @@ class ForgettingSomebody {
             "policy_version",
             "programme_invitation",
             "same_person",
+            "stream_ticket",
             "suggestion_price",
             "round_apart",
             "round_left_out",

@@ -1,6 +1,7 @@
 package io.shipmate.notification.inbox;
 
 import io.shipmate.kit.privacy.PersonalData;
+import io.shipmate.kit.streams.StreamTickets;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Locale;
 import java.util.Optional;

@@ -11,8 +11,6 @@ class InboxRefusals {
         return switch (refusal) {
             case InboxRefused.ItemUnknown _ ->
                 Problem.notFound("inbox-item-unknown").response();
-            case InboxRefused.TicketInvalid _ ->
-                Problem.of(401, "stream-ticket-invalid").response("WWW-Authenticate", "Bearer");
         };
     }
 }

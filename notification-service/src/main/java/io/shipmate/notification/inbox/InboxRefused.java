@@ -7,7 +7,4 @@ abstract sealed class InboxRefused extends Refusal {
 
     /** There is no such item, or it is somebody else's. */
     static final class ItemUnknown extends InboxRefused {}
-
-    /** The ticket was used, is too old, or never was one. */
-    static final class TicketInvalid extends InboxRefused {}
 }

@@ -1,5 +1,6 @@
 package io.shipmate.notification.inbox;
 
+import io.shipmate.kit.streams.StreamPass;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;

@@ -1,11 +1,11 @@
-package io.shipmate.notification.inbox;
+package io.shipmate.kit.streams;
 
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A ticket for one stream. */
 @Schema(name = "StreamTicket")
-record StreamTicketView(
+public record StreamTicketView(
         @Schema(
                 required = true,
                 description = "To be sent as `ticket` when the stream is opened",
