@@ -5,6 +5,7 @@ import io.shipmate.matching.pool.Member;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -41,6 +42,12 @@ public class Partners {
         var partners = new HashSet<UUID>();
         partnerships.open(person).forEach(p -> partners.add(p.partnerOf(person)));
         return partners;
+    }
+
+    /** Whether two became partners since a moment, also if they are not any more. */
+    @Transactional
+    public boolean becamePartnersSince(UUID one, UUID other, Instant moment) {
+        return partnerships.wereFormedSince(one, other, moment);
     }
 
     /** Whether somebody has room for one more. Holds only as long as the person is locked in the pool. */

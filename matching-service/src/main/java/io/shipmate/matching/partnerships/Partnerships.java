@@ -54,6 +54,16 @@ class Partnerships implements PanacheRepositoryBase<Partnership, UUID> {
                 .list();
     }
 
+    /** Whether the two became partners since a moment, whatever has become of it. */
+    boolean wereFormedSince(UUID one, UUID other, Instant moment) {
+        return count(
+                        "(first = ?1 and second = ?2 or first = ?2 and second = ?1) and formedAt >= ?3",
+                        one,
+                        other,
+                        moment)
+                > 0;
+    }
+
     Optional<Partnership> ofCircle(UUID circle) {
         return find("circle", circle).firstResultOptional();
     }

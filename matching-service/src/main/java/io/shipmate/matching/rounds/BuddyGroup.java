@@ -59,8 +59,10 @@ class BuddyGroup {
         state = BuddyGroupState.PROPOSED;
     }
 
+    /** They begin. Their circle is as old as that: by its id others can tell that it may be new to them. */
     BuddyGroupEvent.Formed form(Instant now) {
         state = BuddyGroupState.ACTIVE;
+        circle = UuidVersion7Strategy.INSTANCE.generateUuid(null);
         formedAt = now;
         return new BuddyGroupEvent.Formed(id, circle, programme, members(), ++changes, now);
     }
@@ -114,6 +116,11 @@ class BuddyGroup {
 
     UUID circle() {
         return circle;
+    }
+
+    /** How many things have happened to it. */
+    long changes() {
+        return changes;
     }
 
     BuddyGroupState state() {

@@ -22,6 +22,10 @@ class BuddyGroups implements PanacheRepositoryBase<BuddyGroup, UUID> {
         this.entities = entities;
     }
 
+    Optional<BuddyGroup> ofCircle(UUID circle) {
+        return find("circle", circle).firstResultOptional();
+    }
+
     List<BuddyGroup> ofRound(UUID round) {
         return list("round = ?1 order by id", round);
     }

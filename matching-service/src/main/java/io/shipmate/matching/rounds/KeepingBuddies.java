@@ -114,9 +114,14 @@ class KeepingBuddies {
         }
     }
 
-    /** Both have said yes. Of two the circle goes on as theirs; two of three get one of their own. */
+    /**
+     * Both have said yes. Of two the circle goes on as theirs; two of three get one of their own. Once: when that partnership is over, their old yeses
+     * make no other, only an invitation does.
+     */
     private void becomePartners(BuddyGroup group, UUID one, UUID other) {
-        if (partners.of(one).contains(other) || members.inOneReportingLine(one, other)) {
+        if (partners.of(one).contains(other)
+                || partners.becamePartnersSince(one, other, group.formedAt())
+                || members.inOneReportingLine(one, other)) {
             return;
         }
         if (group.members().size() == 2) {

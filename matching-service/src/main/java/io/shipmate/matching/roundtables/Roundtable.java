@@ -79,6 +79,8 @@ class Roundtable {
         }
         state = RoundtableState.MEETING;
         openedAt = now;
+        circle = UuidVersion7Strategy.INSTANCE.generateUuid(
+                null); // as old as that: others tell by it what may be new to them
         return Optional.of(new RoundtableEvent.Opened(id, circle, members, facilitator, ++changes, now));
     }
 
@@ -102,6 +104,11 @@ class Roundtable {
     /** As the engine knows it. */
     Table table(List<UUID> members) {
         return new Table(levelBand, zoneBand, language, members, 0);
+    }
+
+    /** How many things have happened to its circle. */
+    long changes() {
+        return changes;
     }
 
     UUID id() {

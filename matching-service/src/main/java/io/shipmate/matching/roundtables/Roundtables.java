@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 @ApplicationScoped
@@ -11,6 +12,10 @@ class Roundtables implements PanacheRepositoryBase<Roundtable, UUID> {
 
     Roundtable locked(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(RoundtableRefused.Unknown::new);
+    }
+
+    Optional<Roundtable> ofCircle(UUID circle) {
+        return find("circle", circle).firstResultOptional();
     }
 
     List<Roundtable> ofForming(UUID forming) {

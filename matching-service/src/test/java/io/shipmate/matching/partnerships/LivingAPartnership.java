@@ -199,7 +199,7 @@ class LivingAPartnership {
         Api.with(Tokens.of("shipmate-session", "service"))
                 .get(API + "/circles/" + UUID.randomUUID())
                 .then()
-                .spec(isProblem(404, "partnership-unknown"));
+                .spec(isProblem(404, "not-found"));
         anna.calls().get(API + "/circles/" + circle).then().spec(isProblem(403, "forbidden"));
     }
 }

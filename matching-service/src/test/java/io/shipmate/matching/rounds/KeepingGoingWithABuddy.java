@@ -183,4 +183,24 @@ class KeepingGoingWithABuddy {
         says(true, people.getLast(), id).spec(isProblem(409, "reporting-line"));
         assertThat(openPartnershipsOf(people.getFirst().id())).isZero();
     }
+
+    @Test
+    void old_yeses_make_no_partnership_again_that_somebody_has_ended() {
+        for (var count : List.of(2, 3)) {
+            var people = buddies(count);
+            published(running(people), "NEW");
+            var anna = people.getFirst();
+            var ben = people.getLast();
+            var id = of(anna);
+            says(true, anna, id).statusCode(200);
+            says(true, ben, id).statusCode(200);
+            var partnership = anna.calls().get(API + "/me/partnerships").<String>path("items[0].id");
+            ben.calls()
+                    .post(API + "/partnerships/" + partnership + "/end")
+                    .then()
+                    .statusCode(200);
+            says(true, anna, id).statusCode(200);
+            assertThat(openPartnershipsOf(anna.id())).isZero();
+        }
+    }
 }

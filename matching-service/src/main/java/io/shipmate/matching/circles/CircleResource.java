@@ -1,4 +1,4 @@
-package io.shipmate.matching.partnerships;
+package io.shipmate.matching.circles;
 
 import io.shipmate.kit.identity.Roles;
 import jakarta.annotation.security.RolesAllowed;
@@ -30,9 +30,9 @@ class CircleResource {
             operationId = "getCircle",
             summary = "Who is in a circle",
             description =
-                    "Asked by session-service while its own copy does not know the circle yet. Role `service` only.")
+                    "Of a partnership, a buddy group or a roundtable. Asked by session-service while its own copy does not know the circle yet. Role `service` only.")
     @APIResponse(responseCode = "200", description = "The circle")
-    @APIResponse(responseCode = "404", description = "`partnership-unknown`: there is no such circle")
+    @APIResponse(responseCode = "404", description = "`not-found`: there is no such circle")
     public CircleView circle(@RestPath UUID circle) {
         return circles.find(circle);
     }
