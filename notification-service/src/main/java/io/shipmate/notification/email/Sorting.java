@@ -85,7 +85,9 @@ class Sorting {
         if (!wishes.wants(reader.person(), claim.kind(), Channel.EMAIL)) {
             return Optional.of("not wanted");
         }
-        return !claim.kind().ofACircle() && !reader.openToNew() ? Optional.of("not open to new") : Optional.empty();
+        return !claim.kind().whateverParticipation() && !reader.openToNew()
+                ? Optional.of("not open to new")
+                : Optional.empty();
     }
 
     private static Instant earlier(Instant one, Instant other) {

@@ -30,6 +30,12 @@ class InboxItem {
     private String round;
     private UUID invitation;
     private UUID partnership;
+    private UUID programme;
+
+    @Column(name = "buddy_group")
+    private UUID buddyGroup;
+
+    private UUID roundtable;
     private UUID circle;
     private UUID session;
     private UUID other;
@@ -62,7 +68,7 @@ class InboxItem {
     }
 
     About about() {
-        return new About(invitation, partnership, circle, session, other);
+        return new About(invitation, partnership, programme, buddyGroup, roundtable, circle, session, other);
     }
 
     Instant toldAt() {

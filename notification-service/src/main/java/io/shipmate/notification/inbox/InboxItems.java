@@ -21,8 +21,8 @@ class InboxItems implements PanacheRepositoryBase<InboxItem, UUID> {
         var added = getEntityManager()
                 .createNativeQuery("""
                         insert into inbox_item (id, person, kind, subject, round,
-                            invitation, partnership, circle, session, other, told_at)
-                        values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)
+                            invitation, partnership, circle, session, other, told_at, programme, buddy_group, roundtable)
+                        values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)
                         on conflict on constraint inbox_item_told_once do nothing""")
                 .setParameter(1, id)
                 .setParameter(2, notice.person())
@@ -35,6 +35,9 @@ class InboxItems implements PanacheRepositoryBase<InboxItem, UUID> {
                 .setParameter(9, about.session())
                 .setParameter(10, about.person())
                 .setParameter(11, now)
+                .setParameter(12, about.programme())
+                .setParameter(13, about.buddyGroup())
+                .setParameter(14, about.roundtable())
                 .executeUpdate();
         return added == 1 ? Optional.of(id) : Optional.empty();
     }

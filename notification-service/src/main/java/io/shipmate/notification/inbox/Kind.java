@@ -25,19 +25,35 @@ public enum Kind {
     /** A session will not take place. */
     SESSION_CANCELLED(true),
     /** Somebody else has shared a note. */
-    NOTE_SHARED(true);
+    NOTE_SHARED(true),
+    /** A programme would like to have the reader. */
+    PROGRAMME_INVITATION(true),
+    /** The reader waited for a place in a programme and has one. */
+    PROGRAMME_PLACE(true),
+    /** A programme has brought the reader together with others. */
+    BUDDIES_FORMED(true),
+    /** A programme's round has nobody for the reader. */
+    BUDDIES_NOT_FOUND(true),
+    /** One of three buddies has left. */
+    BUDDIES_FEWER(true),
+    /** Buddies no longer; who would like to keep going may say so. */
+    BUDDIES_ENDED(true),
+    /** A seat at a roundtable waits for a yes. */
+    ROUNDTABLE_SEAT_OFFERED(false),
+    /** A roundtable has begun. */
+    ROUNDTABLE_OPENED(true);
 
-    private final boolean ofACircle;
+    private final boolean whateverParticipation;
 
-    Kind(boolean ofACircle) {
-        this.ofACircle = ofACircle;
+    Kind(boolean whateverParticipation) {
+        this.whateverParticipation = whateverParticipation;
     }
 
     /**
-     * Whether it belongs to a circle that the reader has. Such things go on whatever the reader's participation is; the
-     * others are new and stop while somebody is out, paused or on leave.
+     * Whether it is told whatever the reader's participation is: what belongs to a circle or a programme that the reader has goes on, and a programme
+     * may ask everybody. The others are new and stop while somebody is out, paused or on leave.
      */
-    public boolean ofACircle() {
-        return ofACircle;
+    public boolean whateverParticipation() {
+        return whateverParticipation;
     }
 }

@@ -25,7 +25,15 @@ public enum Channel {
                             SESSION_PLANNED,
                             SESSION_MOVED,
                             SESSION_CANCELLED,
-                            NOTE_SHARED -> true;
+                            NOTE_SHARED,
+                            PROGRAMME_INVITATION,
+                            PROGRAMME_PLACE,
+                            BUDDIES_FORMED,
+                            BUDDIES_NOT_FOUND,
+                            BUDDIES_FEWER,
+                            BUDDIES_ENDED,
+                            ROUNDTABLE_SEAT_OFFERED,
+                            ROUNDTABLE_OPENED -> true;
                     case AGREEMENT_IN_FORCE -> false;
                 };
         };

@@ -16,6 +16,14 @@ final class Reactions {
             case MatchingEvent.PartnershipPaused e -> TellBothOfAPause.on(e);
             case MatchingEvent.PartnershipResumed e -> TellBothThatTheirPartnershipGoesOn.on(e);
             case MatchingEvent.PartnershipEnded e -> TellBothOfAnEnd.on(e);
+            case MatchingEvent.ProgrammeInvitationReceived e -> TellSomebodyThatAProgrammeInvitesThem.on(e);
+            case MatchingEvent.EnrolmentMovedUp e -> TellSomebodyThatTheirPlaceCameFree.on(e);
+            case MatchingEvent.BuddyGroupFormed e -> TellBuddiesThatTheyAreBuddies.on(e);
+            case MatchingEvent.RoundLeftOut e -> TellSomebodyThatNobodyWasFoundThisTime.on(e);
+            case MatchingEvent.BuddyGroupShrunk e -> TellTheTwoThatTheThirdHasLeft.on(e);
+            case MatchingEvent.BuddyGroupEnded e -> TellBuddiesThatTheyMayKeepGoing.on(e);
+            case MatchingEvent.RoundtableSeatOffered e -> TellSomebodyOfASeatForThem.on(e);
+            case MatchingEvent.RoundtableOpened e -> TellAllThatTheirRoundtableIsOpen.on(e);
             case MatchingEvent.Ignored _ -> List.of();
         };
     }

@@ -2,6 +2,7 @@ package io.shipmate.notification.reactions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
@@ -11,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -46,9 +48,12 @@ class HearingTheNeighbours {
 
     private static List<UUID> told(Reaction reaction, ObjectNode example) {
         if (!example.has("members")) {
-            return List.of(UUID.fromString(example.get("to").asText()));
+            return List.of(UUID.fromString(
+                    example.path(example.has("person") ? "person" : "to").asText()));
         }
-        var members = StreamSupport.stream(example.get("members").spliterator(), false)
+        var members = Stream.concat(
+                        StreamSupport.stream(example.get("members").spliterator(), false),
+                        Stream.of(example.path("facilitator")).filter(JsonNode::isTextual))
                 .map(member -> UUID.fromString(member.asText()));
         if (!reaction.tells().startsWith("the others")) {
             return members.toList();
@@ -62,6 +67,13 @@ class HearingTheNeighbours {
     void who_held_a_session_needs_no_telling() throws IOException {
         var type = "io.shipmate.session.session-held.v1";
         assertThat(notices(type, example(type).toString())).isEmpty();
+    }
+
+    @Test
+    void buddies_who_are_partners_already_need_not_hear_that_their_group_is_over() throws IOException {
+        var type = "io.shipmate.matching.buddy-group-ended.v1";
+        assertThat(notices(type, example(type).put("circleGoesOn", true).toString()))
+                .isEmpty();
     }
 
     @Test
