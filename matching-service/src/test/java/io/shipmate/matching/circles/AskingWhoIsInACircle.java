@@ -4,10 +4,10 @@ import static io.shipmate.kit.testing.Problems.isProblem;
 import static io.shipmate.matching.testing.Invites.API;
 import static io.shipmate.matching.testing.Programmes.does;
 import static io.shipmate.matching.testing.Programmes.manager;
+import static io.shipmate.matching.testing.Rounds.buddies;
 import static io.shipmate.matching.testing.Rounds.previewed;
 import static io.shipmate.matching.testing.Rounds.published;
 import static io.shipmate.matching.testing.Rounds.running;
-import static io.shipmate.matching.testing.Somebody.aPerson;
 import static io.shipmate.matching.testing.Tables.TABLES;
 import static io.shipmate.matching.testing.Tables.aFacilitator;
 import static io.shipmate.matching.testing.Tables.answersSeat;
@@ -29,23 +29,11 @@ import io.shipmate.kit.testing.Database;
 import io.shipmate.kit.testing.Tokens;
 import io.shipmate.kit.testing.Topics;
 import io.shipmate.matching.testing.Somebody;
-import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class AskingWhoIsInACircle {
-
-    private static List<Somebody> buddies(int count) {
-        return Stream.generate(() -> aPerson()
-                        .openOnlyTo("BUDDY")
-                        .offering("Kafka")
-                        .seeking("Hiring")
-                        .joins())
-                .limit(count)
-                .toList();
-    }
 
     private static ValidatableResponse asked(String circle) {
         return Api.with(Tokens.of("shipmate-session", "service"))

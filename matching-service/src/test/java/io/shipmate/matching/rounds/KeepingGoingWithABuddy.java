@@ -4,6 +4,7 @@ import static io.shipmate.kit.testing.Problems.isProblem;
 import static io.shipmate.matching.testing.Invites.API;
 import static io.shipmate.matching.testing.Invites.openPartnershipsOf;
 import static io.shipmate.matching.testing.Programmes.does;
+import static io.shipmate.matching.testing.Rounds.buddies;
 import static io.shipmate.matching.testing.Rounds.published;
 import static io.shipmate.matching.testing.Rounds.running;
 import static io.shipmate.matching.testing.Somebody.aPerson;
@@ -28,16 +29,6 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class KeepingGoingWithABuddy {
-
-    private static List<Somebody> buddies(int count) {
-        return Stream.generate(() -> aPerson()
-                        .openOnlyTo("BUDDY")
-                        .offering("Kafka")
-                        .seeking("Hiring")
-                        .joins())
-                .limit(count)
-                .toList();
-    }
 
     private static ValidatableResponse group(Somebody person) {
         return person.calls()

@@ -1,5 +1,6 @@
 package io.shipmate.matching.testing;
 
+import static io.shipmate.matching.testing.Somebody.aPerson;
 import static io.shipmate.matching.testing.Programmes.PROGRAMMES;
 import static io.shipmate.matching.testing.Programmes.does;
 import static io.shipmate.matching.testing.Programmes.enrolling;
@@ -14,11 +15,23 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What programme-managers do with rounds in many tests. */
 public final class Rounds {
 
     private Rounds() {}
+
+    /** So many people who can be buddies, who know one thing and seek another. */
+    public static List<Somebody> buddies(int count) {
+        return Stream.generate(() -> aPerson()
+                        .openOnlyTo("BUDDY")
+                        .offering("Kafka")
+                        .seeking("Hiring")
+                        .joins())
+                .limit(count)
+                .toList();
+    }
 
     /** Where a programme's rounds are. */
     public static String rounds(String programme) {
