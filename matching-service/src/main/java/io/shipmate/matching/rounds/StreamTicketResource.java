@@ -3,7 +3,6 @@ package io.shipmate.matching.rounds;
 import io.shipmate.kit.idempotency.NaturallyIdempotent;
 import io.shipmate.kit.identity.Caller;
 import io.shipmate.kit.identity.Roles;
-import io.shipmate.kit.streams.StreamTicketView;
 import io.shipmate.kit.streams.StreamTickets;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.POST;
@@ -53,6 +52,6 @@ class StreamTicketResource {
                             examples = @ExampleObject(name = "ticket", value = EXAMPLE)))
     public RestResponse<StreamTicketView> issue() {
         var ticket = tickets.issue(tickets.pass(caller, caller.knownPerson()));
-        return RestResponse.status(RestResponse.Status.CREATED, ticket);
+        return RestResponse.status(RestResponse.Status.CREATED, StreamTicketView.of(ticket));
     }
 }

@@ -1,11 +1,11 @@
 package io.shipmate.matching.testing;
 
-import static io.shipmate.matching.testing.Somebody.aPerson;
 import static io.shipmate.matching.testing.Programmes.PROGRAMMES;
 import static io.shipmate.matching.testing.Programmes.does;
 import static io.shipmate.matching.testing.Programmes.enrolling;
 import static io.shipmate.matching.testing.Programmes.enrols;
 import static io.shipmate.matching.testing.Programmes.manager;
+import static io.shipmate.matching.testing.Somebody.aPerson;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 

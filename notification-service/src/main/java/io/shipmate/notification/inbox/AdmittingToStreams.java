@@ -3,7 +3,6 @@ package io.shipmate.notification.inbox;
 import io.quarkus.scheduler.Scheduled;
 import io.shipmate.kit.identity.Caller;
 import io.shipmate.kit.streams.StreamPass;
-import io.shipmate.kit.streams.StreamTicketView;
 import io.shipmate.kit.streams.StreamTickets;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
@@ -19,7 +18,7 @@ class AdmittingToStreams {
     }
 
     StreamTicketView issue(Caller caller) {
-        return tickets.issue(pass(caller));
+        return StreamTicketView.of(tickets.issue(pass(caller)));
     }
 
     /** Refuses a ticket that was used, is too old or never was one, all alike. */

@@ -3,7 +3,6 @@ package io.shipmate.notification.inbox;
 import io.shipmate.kit.idempotency.NaturallyIdempotent;
 import io.shipmate.kit.identity.Caller;
 import io.shipmate.kit.identity.Roles;
-import io.shipmate.kit.streams.StreamTicketView;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;

@@ -33,7 +33,7 @@ public class StreamTickets {
 
     /** A ticket for somebody who has shown that they may read the stream. */
     @Transactional
-    public StreamTicketView issue(StreamPass pass) {
+    public StreamTicket issue(StreamPass pass) {
         var secret = new byte[RANDOM_BYTES];
         random.nextBytes(secret);
         var ticket = Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
@@ -46,7 +46,7 @@ public class StreamTickets {
                 .setParameter(3, expiresAt)
                 .setParameter(4, pass.until())
                 .executeUpdate();
-        return new StreamTicketView(ticket, expiresAt);
+        return new StreamTicket(ticket, expiresAt);
     }
 
     /**

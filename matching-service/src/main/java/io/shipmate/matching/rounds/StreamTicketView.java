@@ -1,11 +1,12 @@
-package io.shipmate.kit.streams;
+package io.shipmate.matching.rounds;
 
+import io.shipmate.kit.streams.StreamTicket;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A ticket for one stream. */
 @Schema(name = "StreamTicket")
-public record StreamTicketView(
+record StreamTicketView(
         @Schema(
                 required = true,
                 description = "To be sent as `ticket` when the stream is opened",
@@ -16,4 +17,9 @@ public record StreamTicketView(
                 required = true,
                 description = "Opens nothing from then on, used or not",
                 examples = "2026-05-04T09:30:30Z")
-        Instant expiresAt) {}
+        Instant expiresAt) {
+
+    static StreamTicketView of(StreamTicket ticket) {
+        return new StreamTicketView(ticket.ticket(), ticket.expiresAt());
+    }
+}
