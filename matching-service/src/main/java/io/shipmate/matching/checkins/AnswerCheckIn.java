@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * Answers a check-in.
  *
- * @param until of a pause: the day on which the partnership goes on by itself, or null
+ * @param until of a pause: the day on which it goes on by itself, or null
  */
 @Schema(examples = "{\"answer\":\"GO_ON\"}")
 record AnswerCheckIn(

@@ -11,19 +11,23 @@ import jakarta.transaction.Transactional;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.UUID;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Asks both partners whether to go on, when the moment has come. A move of one of the two, and a candidacy of one of the two, bring the next check-in
- * nearer, whether it is that they compete now, or that one reports to the other now, or nothing of the kind: who has applied for something themselves
- * could tell otherwise what their partner has applied for. Nothing of it is logged.
+ * Asks people whether to go on, when the moment has come: two partners, or two buddies, both at once, and whoever sits at a roundtable for themselves. A
+ * move, and a candidacy, bring the next check-ins nearer, whether it is that two compete now, or that one reports to the other now, or nothing of the kind:
+ * who has applied for something themselves could tell otherwise what others have applied for. Nothing of it is logged.
  */
 @ApplicationScoped
 class Asking {
 
     private static final int AT_ONCE = 200;
 
+    private final Bonds bonds;
     private final CheckInPlans plans;
     private final CheckIns checkIns;
     private final Seals seals;
@@ -32,12 +36,14 @@ class Asking {
     private final Duration answerWithin;
 
     Asking(
+            Bonds bonds,
             CheckInPlans plans,
             CheckIns checkIns,
             Seals seals,
             Clock clock,
             @ConfigProperty(name = "shipmate.matching.check-ins.mean") Duration mean,
             @ConfigProperty(name = "shipmate.matching.check-ins.answer-within") Duration answerWithin) {
+        this.bonds = bonds;
         this.plans = plans;
         this.checkIns = checkIns;
         this.seals = seals;
@@ -46,16 +52,27 @@ class Asking {
         this.answerWithin = answerWithin;
     }
 
+    /**
+     * At roundtables only lines count: with another manager, this person's has changed and those of all who report to them, to whom nothing has happened
+     * themselves.
+     */
     void on(@Observes Moved moved) {
-        bringNearer(moved.person());
+        var person = moved.person();
+        var reached = new HashSet<>(Reach.of(
+                person, bonds.pairsOf(person), moved.toAnotherManager() ? bonds.seatsAround(person) : List.of()));
+        if (moved.toAnotherManager()) {
+            reached.addAll(Reach.atTables(bonds.seatsAroundThoseBelow(person)));
+        }
+        bringNearer(reached);
     }
 
     void on(@Observes CandidacyChanged candidacy) {
-        bringNearer(candidacy.person());
+        var person = candidacy.person();
+        bringNearer(Reach.of(person, bonds.pairsOf(person), bonds.seatsAround(person)));
     }
 
-    private void bringNearer(UUID person) {
-        plans.bringNearer(person, () -> calendar.soon(clock.instant()));
+    private void bringNearer(Collection<Bond> reached) {
+        plans.bringNearer(reached, () -> calendar.soon(clock.instant()));
     }
 
     @Scheduled(
@@ -64,15 +81,18 @@ class Asking {
     @Transactional
     void lookAround() {
         var now = clock.instant();
-        plans.unplanned(AT_ONCE).forEach(partnership -> plans.begin(partnership, calendar.someday(now)));
-        for (var due : plans.due(now, AT_ONCE)) {
-            if (due.active()) {
-                due.members()
-                        .forEach(person -> ask(new CheckIn(due.partnership(), person, now, now.plus(answerWithin))));
-            }
-            plans.next(due.partnership(), calendar.someday(now));
-        }
+        plans.unplanned(AT_ONCE).forEach(bond -> plans.begin(bond, calendar.someday(now)));
+        plans.due(now, AT_ONCE).forEach(bond -> ask(bond, now));
         checkIns.forgetClosed(now);
+    }
+
+    private void ask(Bond bond, Instant now) {
+        if (bonds.isOver(bond)) {
+            plans.forget(bond);
+            return;
+        }
+        bonds.askedAbout(bond).forEach(person -> ask(new CheckIn(bond, person, now, now.plus(answerWithin))));
+        plans.next(bond, calendar.someday(now));
     }
 
     private void ask(CheckIn checkIn) {

@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 
-/** What one of two partners is asked. Whether and what they have answered is here only sealed, and equally long whatever it is. */
+/** What somebody is asked about a partnership, a buddy or a seat of theirs. Whether and what they have answered is here only sealed, and equally long whatever it is. */
 @Entity
 @Table(name = "check_in")
 class CheckIn {
@@ -17,6 +17,11 @@ class CheckIn {
     private UUID id;
 
     private UUID partnership;
+
+    @Column(name = "buddy_group")
+    private UUID buddyGroup;
+
+    private UUID seat;
     private UUID person;
 
     @Column(name = "asked_at")
@@ -29,9 +34,11 @@ class CheckIn {
 
     CheckIn() {}
 
-    CheckIn(UUID partnership, UUID person, Instant askedAt, Instant closesAt) {
+    CheckIn(Bond bond, UUID person, Instant askedAt, Instant closesAt) {
         this.id = UuidVersion7Strategy.INSTANCE.generateUuid(null);
-        this.partnership = partnership;
+        partnership = bond.idIf(Bond.Kind.PARTNERSHIP);
+        buddyGroup = bond.idIf(Bond.Kind.BUDDY_GROUP);
+        seat = bond.idIf(Bond.Kind.SEAT);
         this.person = person;
         this.askedAt = askedAt;
         this.closesAt = closesAt;
@@ -46,8 +53,8 @@ class CheckIn {
         return id;
     }
 
-    UUID partnership() {
-        return partnership;
+    Bond bond() {
+        return Bond.of(partnership, buddyGroup, seat);
     }
 
     UUID person() {

@@ -1,14 +1,13 @@
 package io.shipmate.matching.checkins;
 
-import io.shipmate.kit.database.OneColumn;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
-import java.util.UUID;
 import java.util.function.Supplier;
 import org.hibernate.Session;
 
-/** When each partnership is asked next. A row says nothing of why. */
+/** When people are asked next about what they share, or about a seat of theirs. A row says nothing of why. */
 @ApplicationScoped
 class CheckInPlans {
 
@@ -18,60 +17,68 @@ class CheckInPlans {
         this.entities = entities;
     }
 
-    /** Some open partnerships of which nobody has said yet when they are asked. */
-    List<UUID> unplanned(int rows) {
-        return OneColumn.of(entities, """
-                        select p.id from partnership p where p.state <> 'ENDED'
-                            and not exists (select 1 from check_in_plan c where c.partnership = p.id) limit ?1""", UUID.class).setParameter(1, rows).getResultList();
+    /** Some of what people are asked about of which nobody has said yet when. */
+    List<Bond> unplanned(int rows) {
+        return entities.createNativeQuery("""
+                        select p.id as partnership, cast(null as uuid) as buddy_group, cast(null as uuid) as seat from partnership p
+                            where p.state <> 'ENDED' and not exists (select 1 from check_in_plan c where c.partnership = p.id)
+                        union all
+                        select null, g.id, null from buddy_group g where g.state = 'ACTIVE' and cardinality(g.people) = 2
+                            and not exists (select 1 from check_in_plan c where c.buddy_group = g.id)
+                        union all
+                        select null, null, s.id from roundtable_seat s where s.state = 'TAKEN'
+                            and not exists (select 1 from check_in_plan c where c.seat = s.id)
+                        limit ?1""", Object[].class)
+                .setParameter(1, rows)
+                .getResultStream()
+                .map(row -> Bond.of(row[0], row[1], row[2]))
+                .toList();
     }
 
     /** Plans one that has no plan yet. */
-    void begin(UUID partnership, Instant due) {
-        entities.createNativeMutationQuery(
-                        "insert into check_in_plan (partnership, due_at) values (?1, ?2) on conflict do nothing")
-                .setParameter(1, partnership)
+    void begin(Bond bond, Instant due) {
+        put(bond, due, "nothing");
+    }
+
+    /** The check-ins about all of these come no later than by the moments drawn for each. */
+    void bringNearer(Collection<Bond> bonds, Supplier<Instant> draw) {
+        bonds.stream()
+                .sorted(Bond.IN_ORDER)
+                .forEach(bond ->
+                        put(bond, draw.get(), "update set due_at = least(check_in_plan.due_at, excluded.due_at)"));
+    }
+
+    private void put(Bond bond, Instant due, String ifPlanned) {
+        entities.createNativeMutationQuery("""
+                        insert into check_in_plan (%s, due_at) values (?1, ?2) on conflict (about) do %s""".formatted(bond.kind().column(), ifPlanned))
+                .setParameter(1, bond.id())
                 .setParameter(2, due)
                 .executeUpdate();
     }
 
-    /** The check-ins of all somebody's open partnerships come no later than by the moments drawn for each. */
-    void bringNearer(UUID person, Supplier<Instant> draw) {
-        var open =
-                OneColumn.of(entities, """
-                        select id from partnership where (first = ?1 or second = ?1) and state <> 'ENDED' order by id""", UUID.class).setParameter(1, person).getResultList();
-        for (var partnership : open) {
-            entities.createNativeMutationQuery("""
-                            insert into check_in_plan (partnership, due_at) values (?1, ?2)
-                            on conflict (partnership) do update set due_at = least(check_in_plan.due_at, excluded.due_at)""")
-                    .setParameter(1, partnership)
-                    .setParameter(2, draw.get())
-                    .executeUpdate();
-        }
-    }
-
-    /**
-     * A partnership whose moment has come.
-     *
-     * @param active whether it neither rests nor is over
-     */
-    record Due(UUID partnership, boolean active, List<UUID> members) {}
-
     /** Some whose moment has come, locked; those that another replica is asking are left to it. */
-    List<Due> due(Instant now, int rows) {
+    List<Bond> due(Instant now, int rows) {
         return entities.createNativeQuery("""
-                        select p.id, p.state = 'ACTIVE', p.first, p.second from check_in_plan c join partnership p on p.id = c.partnership
+                        select c.partnership, c.buddy_group, c.seat from check_in_plan c
                         where c.due_at <= ?1 order by c.due_at limit ?2 for update of c skip locked""", Object[].class)
                 .setParameter(1, now)
                 .setParameter(2, rows)
                 .getResultStream()
-                .map(row -> new Due((UUID) row[0], (boolean) row[1], List.of((UUID) row[2], (UUID) row[3])))
+                .map(row -> Bond.of(row[0], row[1], row[2]))
                 .toList();
     }
 
-    void next(UUID partnership, Instant due) {
-        entities.createNativeMutationQuery("update check_in_plan set due_at = ?2 where partnership = ?1")
-                .setParameter(1, partnership)
+    void next(Bond bond, Instant due) {
+        entities.createNativeMutationQuery("update check_in_plan set due_at = ?2 where about = ?1")
+                .setParameter(1, bond.id())
                 .setParameter(2, due)
+                .executeUpdate();
+    }
+
+    /** Nobody is asked about what is over, but somebody may take the same seat again. */
+    void forget(Bond bond) {
+        entities.createNativeMutationQuery("delete from check_in_plan where about = ?1")
+                .setParameter(1, bond.id())
                 .executeUpdate();
     }
 }

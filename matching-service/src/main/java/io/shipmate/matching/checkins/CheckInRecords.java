@@ -1,5 +1,6 @@
 package io.shipmate.matching.checkins;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.shipmate.kit.privacy.PersonalData;
 import io.shipmate.kit.sealing.SealingScope;
 import io.shipmate.kit.sealing.Seals;
@@ -9,7 +10,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.UUID;
 
-/** A person's own check-ins with their answers. Those of both go with the partnership. */
+/** A person's own check-ins with their answers. Those of both go with what they are about. */
 @ApplicationScoped
 class CheckInRecords implements PersonalData {
 
@@ -28,8 +29,22 @@ class CheckInRecords implements PersonalData {
         return "checkIns";
     }
 
-    /** @param answer null: none yet */
-    record Exported(UUID id, UUID partnership, Instant askedAt, Instant closesAt, CheckInAnswer answer) {}
+    /**
+     * A check-in and its answer.
+     *
+     * @param partnership null: about something else
+     * @param buddyGroup null: about something else
+     * @param answer null: none yet
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Exported(
+            UUID id,
+            Bond.Kind about,
+            UUID partnership,
+            UUID buddyGroup,
+            Instant askedAt,
+            Instant closesAt,
+            CheckInAnswer answer) {}
 
     @Override
     public Object export(UUID person) {
@@ -37,7 +52,9 @@ class CheckInRecords implements PersonalData {
         var all = checkIns.open(person, clock.instant()).stream()
                 .map(one -> new Exported(
                         one.id(),
-                        one.partnership(),
+                        one.bond().kind(),
+                        one.bond().idIf(Bond.Kind.PARTNERSHIP),
+                        one.bond().idIf(Bond.Kind.BUDDY_GROUP),
                         one.askedAt(),
                         one.closesAt(),
                         answer(opener.open(one.answer(), Answering.place(one)))))

@@ -48,8 +48,9 @@ class CheckInResource {
             operationId = "listMyCheckIns",
             summary = "The check-ins that wait for my answer",
             description =
-                    "Each partnership is asked about quarterly, on a day by lot, both partners at the same moment. Whatever happens in the company can only"
-                            + " bring the next one nearer, and nothing tells such a one from any other. Also in `GET /me/overview`.")
+                    "Of each partnership, and of each buddy group of two, both are asked about quarterly, on a day by lot and at the same moment; who has a seat"
+                            + " at a roundtable is asked about it for themselves. Whatever happens in the company can only bring the next one nearer,"
+                            + " and nothing tells such a one from any other. Also in `GET /me/overview`.")
     public Waiting list() {
         return new Waiting(answering.waiting(caller.person()));
     }
@@ -60,8 +61,9 @@ class CheckInResource {
             operationId = "answerCheckIn",
             summary = "Say whether to go on",
             description =
-                    "GO_ON changes nothing. PAUSE and END take effect at once for both and look like any other pause or end. The other one never learns"
-                            + " whether or what you have answered. The same answer twice is one answer.")
+                    "GO_ON changes nothing. PAUSE and END take effect at once and look like any other pause or end: of a partnership for both; of buddies for both,"
+                            + " who stay in the programme and get somebody in its next round; of a seat END gives it up. Nobody else learns whether or what you"
+                            + " have answered. Only a partnership can be paused. The same answer twice is one answer.")
     @APIResponse(responseCode = "204", description = "Answered")
     @APIResponse(
             responseCode = "404",

@@ -86,7 +86,7 @@ class PeopleEventConsumer {
             departures.fire(new Departure(now.person(), Departure.Step.GOES_ON));
         }
         if (hasMoved(before, now)) {
-            moves.fire(new Moved(now.person()));
+            moves.fire(new Moved(now.person(), !Objects.equals(before.manager(), now.manager())));
         }
     }
 

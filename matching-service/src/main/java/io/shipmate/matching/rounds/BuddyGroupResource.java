@@ -11,6 +11,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -34,10 +35,12 @@ class BuddyGroupResource {
     private static final String UNKNOWN = "`buddy-group-unknown`: there is none, or it is not yours";
 
     private final KeepingBuddies keeping;
+    private final LeavingBuddies leaving;
     private final Caller caller;
 
-    BuddyGroupResource(KeepingBuddies keeping, Caller caller) {
+    BuddyGroupResource(KeepingBuddies keeping, LeavingBuddies leaving, Caller caller) {
         this.keeping = keeping;
+        this.leaving = leaving;
         this.caller = caller;
     }
 
@@ -95,5 +98,20 @@ class BuddyGroupResource {
                     "`keep-going-over`: the programme ended more than 14 days ago; `reporting-line`: one of you reports to the other")
     public BuddyGroupView keepGoing(@RestPath UUID id, @Valid @NotNull SayKeepGoing request) {
         return keeping.keepGoing(id, request, caller.person());
+    }
+
+    @POST
+    @Path("/buddy-groups/{id}/leave")
+    @Operation(
+            operationId = "leaveBuddyGroup",
+            summary = "Leave my buddies",
+            description =
+                    "At once, without a reason. Of two it is over for both, of three the others go on; its circle stays readable. All stay in the programme: who has"
+                            + " nobody gets somebody in its next round. A wish to keep going is taken back by it.")
+    @APIResponse(responseCode = "200", description = "The group, over for you")
+    @APIResponse(responseCode = "404", description = UNKNOWN)
+    @APIResponse(responseCode = "409", description = "`buddy-group-ended`: it is over")
+    public BuddyGroupView leave(@RestPath UUID id) {
+        return leaving.leave(id, caller.person());
     }
 }

@@ -51,6 +51,15 @@ class BuddyGroups implements PanacheRepositoryBase<BuddyGroup, UUID> {
         return active(programme, person, " for update of g");
     }
 
+    /** The groups that somebody is in now, in all programmes. */
+    List<BuddyGroup> activeOf(UUID person) {
+        return entities.createNativeQuery(
+                        "select g.* from buddy_group g join buddy_place p on p.buddy_group = g.id where p.person = ?1",
+                        BuddyGroup.class)
+                .setParameter(1, person)
+                .getResultList();
+    }
+
     private Optional<BuddyGroup> active(UUID programme, UUID person, String lock) {
         return entities.createNativeQuery("""
                         select g.* from buddy_group g join buddy_place p on p.buddy_group = g.id
@@ -98,7 +107,16 @@ class BuddyGroups implements PanacheRepositoryBase<BuddyGroup, UUID> {
                 .orElseThrow(RoundRefused.GroupUnknown::new);
     }
 
-    /** The same, locked until the transaction ends. */
+    /** Whose group it is, read without the group itself, which is to be read once that is locked. */
+    UUID programmeOf(UUID id) {
+        return entities.createQuery("select g.programme from BuddyGroup g where g.id = ?1", UUID.class)
+                .setParameter(1, id)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(RoundRefused.GroupUnknown::new);
+    }
+
+    /** The same as {@link #mine}, locked until the transaction ends. */
     BuddyGroup lockedMine(UUID id, UUID person) {
         return mine(findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE), person);
     }

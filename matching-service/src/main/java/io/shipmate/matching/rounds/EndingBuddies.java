@@ -6,7 +6,6 @@ import io.shipmate.matching.programmes.ProgrammeOver;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
-import java.util.UUID;
 
 /**
  * What becomes of buddy groups when their programme ends or somebody leaves it. Nobody loses what was shared: a circle stays readable, and where two keep
@@ -18,13 +17,16 @@ class EndingBuddies {
     private final Rounds rounds;
     private final BuddyGroups groups;
     private final LeftOuts leftOuts;
+    private final LeavingBuddies leaving;
     private final Outbox outbox;
     private final Clock clock;
 
-    EndingBuddies(Rounds rounds, BuddyGroups groups, LeftOuts leftOuts, Outbox outbox, Clock clock) {
+    EndingBuddies(
+            Rounds rounds, BuddyGroups groups, LeftOuts leftOuts, LeavingBuddies leaving, Outbox outbox, Clock clock) {
         this.rounds = rounds;
         this.groups = groups;
         this.leftOuts = leftOuts;
+        this.leaving = leaving;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -46,17 +48,6 @@ class EndingBuddies {
     }
 
     void on(@Observes LeftProgramme left) {
-        groups.lockedActive(left.programme(), left.person()).ifPresent(group -> leave(group, left.person()));
-    }
-
-    /** Two of three go on; one of two is alone, until the next round. */
-    private void leave(BuddyGroup group, UUID person) {
-        if (group.members().size() > 2) {
-            outbox.publish(group.without(person, clock.instant()));
-            groups.freePlace(group.id(), person);
-        } else {
-            end(group);
-            groups.freePlaces(group.programme());
-        }
+        groups.lockedActive(left.programme(), left.person()).ifPresent(group -> leaving.leave(group, left.person()));
     }
 }

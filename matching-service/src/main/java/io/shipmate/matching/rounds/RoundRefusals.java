@@ -23,6 +23,7 @@ class RoundRefusals {
             case RoundRefused.AnotherIsOpen _ -> Problem.conflict("another-round-is-open");
             case RoundRefused.OutOfDate _ -> Problem.conflict("round-out-of-date");
             case RoundRefused.GroupUnknown _ -> Problem.notFound("buddy-group-unknown");
+            case RoundRefused.GroupEnded _ -> Problem.conflict("buddy-group-ended");
             case RoundRefused.TooLate _ -> Problem.conflict("keep-going-over");
             case RoundRefused.ReportingLine _ -> Problem.conflict("reporting-line");
         };

@@ -49,6 +49,9 @@ abstract sealed class RoundRefused extends Refusal {
     /** There is no such group, or it is not the caller's. */
     static final class GroupUnknown extends RoundRefused {}
 
+    /** The group is over. */
+    static final class GroupEnded extends RoundRefused {}
+
     /** It was over too long ago. */
     static final class TooLate extends RoundRefused {}
 

@@ -80,9 +80,15 @@ class Seats implements PanacheRepositoryBase<Seat, UUID> {
                 .collect(Collectors.toSet());
     }
 
-    /** Everybody who sits at a roundtable, as a member or as its facilitator. */
-    Set<UUID> everybodySitting() {
-        return stream("state = ?1", SeatState.TAKEN).map(Seat::person).collect(Collectors.toSet());
+    /** By its seat, each roundtable at which somebody sits, as a member or as its facilitator; read without the seats themselves. */
+    Map<UUID, UUID> takenBy(UUID person) {
+        return getEntityManager()
+                .createQuery(
+                        "select s.id, s.roundtable from Seat s where s.person = ?1 and s.state = ?2", Object[].class)
+                .setParameter(1, person)
+                .setParameter(2, SeatState.TAKEN)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (UUID) row[0], row -> (UUID) row[1]));
     }
 
     /** Everybody who ever took a member's seat, by roundtable. */

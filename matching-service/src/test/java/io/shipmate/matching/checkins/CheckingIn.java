@@ -139,6 +139,11 @@ class CheckingIn {
                 .put(API + "/me/check-ins/" + id)
                 .then()
                 .statusCode(404);
+        Api.anonymous().get(API + "/me/check-ins").then().spec(isProblem(401, "unauthorized"));
+        Api.with(Tokens.of("admin-" + UUID.randomUUID(), "people-admin"))
+                .get(API + "/me/check-ins")
+                .then()
+                .spec(isProblem(403, "person-unknown"));
         MovableClock.passes(Duration.ofDays(15));
         answer(anna, id, "{\"answer\":\"END\"}").spec(isProblem(404, "check-in-unknown"));
         await().untilAsserted(() -> assertThat(

@@ -13,6 +13,7 @@ import static io.shipmate.matching.testing.Tables.joinsTables;
 import static io.shipmate.matching.testing.Tables.leavesTable;
 import static io.shipmate.matching.testing.Tables.people;
 import static io.shipmate.matching.testing.Tables.seatOf;
+import static io.shipmate.matching.testing.Tables.sitting;
 import static io.shipmate.matching.testing.Tables.tableOf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -29,43 +30,21 @@ import io.shipmate.kit.testing.Topics;
 import io.shipmate.matching.testing.AtOnce;
 import io.shipmate.matching.testing.MovableClock;
 import io.shipmate.matching.testing.Somebody;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class TakingASeat {
 
-    /** Hears of conflicts, as the feature that keeps the check-ins does. */
-    @ApplicationScoped
-    static class Hearing {
-        private static final Set<ConflictArisen> HEARD = ConcurrentHashMap.newKeySet();
-
-        void on(@Observes ConflictArisen conflict) {
-            HEARD.add(conflict);
-        }
-    }
-
     private static ValidatableResponse asked(Somebody who, String table) {
         return manager()
                 .body("{\"person\":\"%s\"}".formatted(who.id()))
                 .post(TABLES + "/" + table + "/facilitation")
                 .then();
-    }
-
-    /** So many people at one table, all with their seats. */
-    private static List<Somebody> sitting(int many) {
-        var people = people(many);
-        formingDoes("open", formed("")).statusCode(200);
-        people.forEach(who -> answersSeat(who, tableOf(who), "YES").statusCode(200));
-        return people;
     }
 
     private static String formingOf(String table) {
@@ -229,18 +208,5 @@ class TakingASeat {
                                 .skip(1)
                                 .map(who -> who.id().toString())
                                 .toArray())));
-    }
-
-    @Test
-    void when_one_comes_to_report_to_another_there_it_is_told_inside_and_nothing_shows() {
-        var people = sitting(4);
-        var table = tableOf(people.getFirst());
-        var seen = people.get(2).calls().get(TABLES + "/" + table).asString();
-        people.get(1).reportingTo(people.getFirst()).joins();
-        assertThat(Hearing.HEARD)
-                .anyMatch(conflict -> conflict.roundtable().toString().equals(table)
-                        && Set.of(conflict.one(), conflict.other())
-                                .equals(Set.of(people.get(0).id(), people.get(1).id())));
-        assertThat(people.get(2).calls().get(TABLES + "/" + table).asString()).isEqualTo(seen);
     }
 }

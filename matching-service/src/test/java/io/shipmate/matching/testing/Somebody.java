@@ -101,6 +101,12 @@ public final class Somebody {
         return this;
     }
 
+    /** Is open to this too. */
+    public Somebody openAlsoTo(String what) {
+        openTo += ",\"" + what + '"';
+        return this;
+    }
+
     /** Takes a break that was asked for. */
     public Somebody paused() {
         participation = "PAUSED";

@@ -39,6 +39,14 @@ public final class Tables {
         return aPerson().openOnlyTo("FACILITATION").joins();
     }
 
+    /** So many people at one table, all with their seats. */
+    public static List<Somebody> sitting(int many) {
+        var people = people(many);
+        formingDoes("open", formed("")).statusCode(200);
+        people.forEach(who -> answersSeat(who, tableOf(who), "YES").statusCode(200));
+        return people;
+    }
+
     /** Begins to form tables of four to six, and waits until it can be looked at. */
     public static String formed(String more) {
         var id = manager()
