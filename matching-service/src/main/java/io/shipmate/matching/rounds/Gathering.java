@@ -8,6 +8,7 @@ import io.shipmate.matching.engine.Pairs;
 import io.shipmate.matching.engine.Suppressed;
 import io.shipmate.matching.engine.policy.Task;
 import io.shipmate.matching.policies.Policies;
+import io.shipmate.matching.pool.ListRefreshes;
 import io.shipmate.matching.programmes.Enrolled;
 import io.shipmate.matching.suggestions.CohortPools;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,6 +22,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 
@@ -43,6 +45,7 @@ class Gathering {
     private final CohortPools pools;
     private final AvoidLists avoidLists;
     private final Candidacies candidacies;
+    private final ListRefreshes refreshes;
     private final Clock clock;
 
     Gathering(
@@ -54,6 +57,7 @@ class Gathering {
             CohortPools pools,
             AvoidLists avoidLists,
             Candidacies candidacies,
+            ListRefreshes refreshes,
             Clock clock) {
         this.rounds = rounds;
         this.groups = groups;
@@ -63,6 +67,7 @@ class Gathering {
         this.pools = pools;
         this.avoidLists = avoidLists;
         this.candidacies = candidacies;
+        this.refreshes = refreshes;
         this.clock = clock;
     }
 
@@ -88,24 +93,39 @@ class Gathering {
         return start.stream().map(group -> Set.copyOf(group.members())).toList();
     }
 
+    /**
+     * What is private counts from the next refresh on, like in other people's lists: a preview, one made again, and whether it can be published do not
+     * change when somebody has just written something down, or applied for something. It parts nobody in a repair: who is together already is asked now and
+     * then, and may leave at any time.
+     */
     private Suppressed suppressed(Round round, List<UUID> people) {
         var apart = new HashMap<UUID, Set<UUID>>();
         avoided(apart, Set.copyOf(people));
+        var competing = candidacies.competitorsAt(refreshes.last());
+        if (round.kind() == RoundKind.REPAIR) {
+            for (var group : groups.active(round.programme())) {
+                leaveTogether(group.members(), apart);
+                leaveTogether(group.members(), competing);
+            }
+        }
         keptApart
                 .of(round.id())
                 .forEach(two ->
                         apart.computeIfAbsent(two.one(), _ -> new HashSet<>()).add(two.other()));
-        var competing = Pairs.of(candidacies.competitorsAt(clock.instant()));
-        return new Suppressed(Pairs.of(apart), Pairs.none(), competing, encounters(round, people));
+        return new Suppressed(Pairs.of(apart), Pairs.none(), Pairs.of(competing), encounters(round, people));
     }
 
-    /** What stands on the lists now, read in one pass over all of them. */
+    private static void leaveTogether(List<UUID> buddies, Map<UUID, Set<UUID>> apart) {
+        buddies.stream().map(apart::get).filter(Objects::nonNull).forEach(others -> others.removeAll(buddies));
+    }
+
+    /** What stood on the lists then, read in one pass over all of them. */
     private void avoided(Map<UUID, Set<UUID>> apart, Set<UUID> people) {
-        var now = clock.instant();
+        var lastRefresh = refreshes.last();
         var last = BEFORE_ALL;
         List<PrivateWish> some;
         do {
-            some = avoidLists.at(now, last, AT_ONCE);
+            some = avoidLists.at(lastRefresh, last, AT_ONCE);
             for (var wish : some) {
                 last = wish.id();
                 wish.other()

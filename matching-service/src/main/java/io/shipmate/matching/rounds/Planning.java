@@ -13,6 +13,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 
 /** Asking for rounds, looking at them, running them again and giving them up. No pair is made by hand. */
@@ -79,6 +82,7 @@ class Planning {
         round.runAgain();
         rounds.flush();
         request.keepApart().forEach(pair -> keptApart.add(id, pair));
+        requireChoiceLeft(programme, id);
         LOG.infof("Round %s runs again", id);
         return views.of(round);
     }
@@ -90,6 +94,17 @@ class Planning {
             if (pair.one().equals(pair.other()) || !people.contains(pair.one()) || !people.contains(pair.other())) {
                 throw Invalid.coded("/keepApart", "two-people");
             }
+        }
+    }
+
+    /** Whoever has only one left would tell, by finding nobody, that something private is between the two. */
+    private void requireChoiceLeft(UUID programme, UUID id) {
+        var others = enrolled.peopleIn(programme).size() - 1;
+        var keptFrom = keptApart.of(id).stream()
+                .flatMap(two -> Stream.of(two.one(), two.other()))
+                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+        if (keptFrom.values().stream().anyMatch(from -> from > Math.max(1, others / 3))) {
+            throw Invalid.coded("/keepApart", "kept-from-too-many");
         }
     }
 

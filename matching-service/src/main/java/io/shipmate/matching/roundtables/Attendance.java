@@ -2,6 +2,7 @@ package io.shipmate.matching.roundtables;
 
 import io.shipmate.matching.avoidance.AvoidLists;
 import io.shipmate.matching.avoidance.PrivateWish;
+import io.shipmate.matching.candidacies.Candidacies;
 import io.shipmate.matching.engine.tables.Aims;
 import io.shipmate.matching.engine.tables.Apart;
 import io.shipmate.matching.engine.tables.Facilitator;
@@ -38,6 +39,7 @@ class Attendance {
     private final Members members;
     private final TopicNames topics;
     private final AvoidLists avoidLists;
+    private final Candidacies candidacies;
     private final ListRefreshes refreshes;
     private final Separations separations;
     private final Seats seats;
@@ -48,6 +50,7 @@ class Attendance {
             Members members,
             TopicNames topics,
             AvoidLists avoidLists,
+            Candidacies candidacies,
             ListRefreshes refreshes,
             Separations separations,
             Seats seats,
@@ -56,6 +59,7 @@ class Attendance {
         this.members = members;
         this.topics = topics;
         this.avoidLists = avoidLists;
+        this.candidacies = candidacies;
         this.refreshes = refreshes;
         this.separations = separations;
         this.seats = seats;
@@ -123,6 +127,24 @@ class Attendance {
         separations
                 .of(forming.id())
                 .forEach(two -> apart.add(new Apart(two.one(), two.other(), Apart.Cause.KEPT_APART)));
+        apart.addAll(rivals(people));
+        apart.addAll(avoiding());
+        return apart;
+    }
+
+    /** Those of these people who competed for a position at the last refresh. */
+    List<Apart> rivals(Set<UUID> people) {
+        List<Apart> apart = new ArrayList<>();
+        candidacies
+                .competitorsAt(refreshes.last())
+                .forEach((person, competitors) -> competitors.stream()
+                        .filter(other -> people.contains(person) && people.contains(other))
+                        .forEach(other -> apart.add(new Apart(person, other, Apart.Cause.RIVALS))));
+        return apart;
+    }
+
+    private List<Apart> avoiding() {
+        List<Apart> apart = new ArrayList<>();
         List<PrivateWish> some;
         var last = BEFORE_ALL;
         do {

@@ -134,6 +134,9 @@ class JoiningLate {
                     .forEach(other -> apart.add(new Apart(person, other, Apart.Cause.REPORTING_LINE)));
             avoidLists.of(person).forEach(other -> apart.add(new Apart(person, other, Apart.Cause.AVOIDED)));
             people.add(person);
+            attendance.rivals(people).stream()
+                    .filter(rivals -> rivals.one().equals(person))
+                    .forEach(apart::add);
             guests = attendance.guests(people).stream().collect(Collectors.toMap(Guest::id, guest -> guest));
         }
 

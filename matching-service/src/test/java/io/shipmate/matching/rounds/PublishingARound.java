@@ -22,6 +22,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.shipmate.kit.testing.Database;
 import io.shipmate.kit.testing.Topics;
 import io.shipmate.matching.testing.AtOnce;
+import io.shipmate.matching.testing.PrivateWishes;
 import io.shipmate.matching.testing.Somebody;
 import java.util.HashSet;
 import java.util.List;
@@ -130,16 +131,12 @@ class PublishingARound {
     }
 
     @Test
-    void whom_somebody_wants_to_avoid_meanwhile_is_not_put_together_with_them() {
+    void whom_somebody_has_come_to_avoid_by_the_next_refresh_is_not_put_together_with_them() {
         var people = buddies(2);
         var programme = running(people);
         var round = previewed(programme, "NEW");
-        people.getFirst()
-                .calls()
-                .body("{\"person\":\"%s\"}".formatted(people.getLast().id()))
-                .post(API + "/me/avoid-list")
-                .then()
-                .statusCode(201);
+        PrivateWishes.avoids(people.getFirst(), people.getLast());
+        PrivateWishes.begin();
         doesTo("publish", programme, round).spec(isProblem(409, "round-out-of-date"));
     }
 

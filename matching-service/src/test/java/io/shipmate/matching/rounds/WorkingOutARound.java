@@ -28,6 +28,7 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.junit.QuarkusTest;
 import io.shipmate.kit.testing.Topics;
 import io.shipmate.matching.testing.AtOnce;
+import io.shipmate.matching.testing.PrivateWishes;
 import io.shipmate.matching.testing.Somebody;
 import java.util.Iterator;
 import java.util.List;
@@ -141,17 +142,16 @@ class WorkingOutARound {
     @Test
     void what_is_private_reads_like_chance() {
         var people = buddies(2);
-        people.getFirst()
-                .calls()
-                .body("{\"person\":\"%s\"}".formatted(people.getLast().id()))
-                .post(API + "/me/avoid-list")
-                .then()
-                .statusCode(201);
+        PrivateWishes.avoids(people.getFirst(), people.getLast());
+        var rivals = buddies(2);
+        PrivateWishes.compete(rivals.getFirst(), rivals.getLast());
+        PrivateWishes.begin();
         var avoiding = running(people);
+        var competing = running(rivals);
         var away = List.of(buddy().joins(), buddy().joins());
         var absent = running(away);
         away.getFirst().paused().joins();
-        for (var programme : List.of(avoiding, absent)) {
+        for (var programme : List.of(avoiding, competing, absent)) {
             manager()
                     .get(leftOut(programme, previewed(programme, "NEW")))
                     .then()
@@ -181,6 +181,28 @@ class WorkingOutARound {
                 .post(round(programme, round) + "/run")
                 .then()
                 .spec(isInvalidAt("/keepApart"));
+    }
+
+    /** Left with one other only, they would tell by finding nobody that something private is between these two. */
+    @Test
+    void nobody_is_kept_from_so_many_that_it_would_tell() {
+        var people = buddies(4);
+        var programme = running(people);
+        var round = previewed(programme, "NEW");
+        var pairs = people.subList(1, 3).stream()
+                .map(other -> "{\"one\":\"%s\",\"other\":\"%s\"}"
+                        .formatted(people.getFirst().id(), other.id()))
+                .toList();
+        manager()
+                .body("{\"keepApart\":[" + String.join(",", pairs) + "]}")
+                .post(round(programme, round) + "/run")
+                .then()
+                .spec(isInvalidAt("/keepApart"));
+        manager()
+                .get(round(programme, round))
+                .then()
+                .body("state", equalTo("PREVIEW"))
+                .body("keptApart", hasSize(0));
     }
 
     @Test

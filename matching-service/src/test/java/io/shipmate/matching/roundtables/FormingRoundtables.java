@@ -19,10 +19,14 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.shipmate.kit.testing.Database;
+import io.shipmate.matching.testing.PrivateWishes;
 import io.shipmate.matching.testing.Somebody;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -36,6 +40,14 @@ class FormingRoundtables {
                 .findFirst()
                 .map(row -> UUID.fromString(row.getFirst()))
                 .orElse(null);
+    }
+
+    /** Somebody who is to sit at the same table. */
+    private static Somebody besides(Somebody one, List<Somebody> people, String forming) {
+        return people.stream()
+                .filter(who -> who != one && proposedTable(forming, who).equals(proposedTable(forming, one)))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
@@ -145,10 +157,7 @@ class FormingRoundtables {
         var people = people(8);
         var forming = formed("");
         var anna = people.getFirst();
-        var ben = people.stream()
-                .filter(who -> who != anna && proposedTable(forming, who).equals(proposedTable(forming, anna)))
-                .findFirst()
-                .orElseThrow();
+        var ben = besides(anna, people, forming);
         manager()
                 .body("{\"keepApart\":[{\"one\":\"%s\",\"other\":\"%s\"}]}".formatted(anna.id(), ben.id()))
                 .post(TABLES + "/formings/" + forming + "/again")
@@ -164,6 +173,57 @@ class FormingRoundtables {
         assertThat(Database.number(
                         "select count(*) from roundtable_separation where forming = ?", UUID.fromString(forming)))
                 .isZero();
+    }
+
+    /** What is private begins to count with a refresh, as it does in other people's lists; a preview made again before does not tell of it. */
+    @Test
+    void who_competes_or_keeps_the_other_away_sits_apart_from_the_next_refresh_on() {
+        for (BiConsumer<Somebody, Somebody> begins :
+                List.<BiConsumer<Somebody, Somebody>>of(PrivateWishes::compete, PrivateWishes::avoids)) {
+            var people = people(8);
+            var forming = formed("");
+            var anna = people.getFirst();
+            var ben = besides(anna, people, forming);
+            var seated = seated(forming, people);
+            begins.accept(anna, ben);
+            isFormedAgain(forming);
+            assertThat(seated(forming, people)).isEqualTo(seated);
+            PrivateWishes.begin();
+            isFormedAgain(forming);
+            assertThat(proposedTable(forming, anna)).isNotEqualTo(proposedTable(forming, ben));
+            formingDoes("open", forming).statusCode(200);
+        }
+    }
+
+    @Test
+    void who_finds_no_place_because_of_something_private_reads_that_nobody_fits() {
+        var people = people(4);
+        PrivateWishes.compete(people.getFirst(), people.getLast());
+        PrivateWishes.begin();
+        var forming = formed("");
+        var why = manager()
+                .get(TABLES + "/formings/" + forming + "/left-out?limit=100")
+                .then()
+                .extract()
+                .<List<String>>path("items.findAll { it.person in " + quoted(people) + " }.why");
+        assertThat(why).isNotEmpty().containsOnly("NOBODY_FITTING");
+    }
+
+    private static String quoted(List<Somebody> people) {
+        return people.stream().map(who -> "'" + who.id() + "'").toList().toString();
+    }
+
+    /** Who sits with whom. */
+    private static Set<Set<UUID>> seated(String forming, List<Somebody> people) {
+        var tables = people.stream()
+                .collect(Collectors.groupingBy(
+                        who -> proposedTable(forming, who), Collectors.mapping(Somebody::id, Collectors.toSet())));
+        return Set.copyOf(tables.values());
+    }
+
+    private static void isFormedAgain(String forming) {
+        formingDoes("again", forming).statusCode(202);
+        isWorkedOut(forming);
     }
 
     @Test
