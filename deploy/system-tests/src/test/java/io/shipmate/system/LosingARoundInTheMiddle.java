@@ -19,7 +19,7 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * A round of five thousand people is worked out when matching-service dies, as by {@code kill -9}. It comes back, takes the round on when the lease of the
- * lost one is over, and everybody has one group and hears of it once. The people are put into its tables: to let so many come in by the API is another test.
+ * lost one is over, and everybody has one group and hears of it once.
  */
 @ExtendWith(Running.class)
 @Tag("long")
@@ -71,20 +71,7 @@ class LosingARoundInTheMiddle {
     }
 
     private static void comeIn(TheSystem system, String programme) {
-        system.databases().run(MATCHING, """
-                insert into pool_entry (person, revision, employment, language, zone, participation, match)
-                select gen_random_uuid(), 1, 'ACTIVE', 'en', 'Europe/Berlin', 'IN', jsonb_build_object(
-                    'jobFamily', 'family-' || n %% 7, 'level', 'L' || n %% 5, 'levelRank', n %% 5 + 1, 'unit', 'round-' || n %% 200,
-                    'roleSince', '2023-04-01', 'languages', jsonb_build_array('en'), 'openTo', jsonb_build_array('BUDDY'), 'capacity', 1,
-                    'hours', jsonb_build_object('zone', 'Europe/Berlin', 'windows', jsonb_build_array(
-                        jsonb_build_object('day', 'MONDAY', 'from', '09:00', 'to', '17:00'))),
-                    'offers', jsonb_build_array(jsonb_build_object(
-                        'topic', '01990a3e-7d11-7c3a-9d7e-1f2a3b4c5d01', 'level', 'EXPERT', 'shownTo', 'MEMBERS')),
-                    'seeks', jsonb_build_array(jsonb_build_object(
-                        'topic', '01990a3e-7d11-7c3a-9d7e-1f2a3b4c5d01', 'need', 'PRESSING', 'shownTo', 'MEMBERS')),
-                    'experiences', jsonb_build_array(
-                        jsonb_build_object('kind', 'INDUSTRY', 'key', 'industry-' || n %% 31, 'shownTo', 'MEMBERS')))
-                from generate_series(1, %d) n""".formatted(PEOPLE));
+        Crowd.comesIn(system, PEOPLE, "round", "BUDDY");
         system.databases().run(MATCHING, """
                 insert into enrolment (id, programme, person, state, turn, since)
                 select gen_random_uuid(), '%s', person, 'ENROLLED', nextval('enrolment_turn'), now()
