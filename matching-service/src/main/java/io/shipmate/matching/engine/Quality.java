@@ -1,5 +1,6 @@
 package io.shipmate.matching.engine;
 
+import io.shipmate.matching.engine.people.Candidate;
 import io.shipmate.matching.engine.policy.Policy;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -34,6 +35,10 @@ public record Quality(
         double otherFamily) {
 
     private static final int PLACES = 10;
+    private static final long SEED = 1;
+
+    /** In a larger sample everybody's few dozen best are enough to find prices. */
+    private static final int ALL_PAIRS = 500;
 
     /**
      * The quality of a policy for a pool, from a sample that is the same for every policy. What people keep for themselves is
@@ -42,7 +47,30 @@ public record Quality(
      * @param most the largest sample; the time grows with its square
      */
     public static Quality of(Pool pool, Policy policy, int most) {
-        return new Looking(pool.under(policy).ranking(), most).quality();
+        return new Looking(pool.under(policy).ranking(), most, Prices.none()).quality();
+    }
+
+    /**
+     * The same of lists as suggestions are made: at the prices that this policy leads to, found among the sample alone. They are no part of the scores.
+     */
+    public static Quality atPrices(Pool pool, Policy policy, int most) {
+        Pool under = pool.under(policy);
+        CandidateGraph candidates = CandidateGraph.of(sampled(under, most), Suppressed.none(), SEED, 1, ALL_PAIRS);
+        Prices found = Pricing.of(candidates).prices();
+        return new Looking(under.ranking(), most, found).quality();
+    }
+
+    /** The pool with everybody outside the sample as somebody through whom reporting lines lead. */
+    private static Pool sampled(Pool pool, int most) {
+        PoolIndex index = pool.ranking().index();
+        int[] open = index.openWithRoom();
+        return open.length <= most
+                ? pool
+                : pool.with(Arrays.stream(open, most, open.length)
+                        .mapToObj(number ->
+                                pool.candidate(index.person(number).id).orElseThrow())
+                        .map(one -> Candidate.bystander(one.id(), one.manager()))
+                        .toList());
     }
 
     /** One look at a pool. */
@@ -51,6 +79,7 @@ public record Quality(
         private final Ranking ranking;
         private final PoolIndex index;
         private final int[] sample;
+        private final Prices paid;
         private final int people;
         private final int[] shown;
         private final Map<Strength, Integer> best = new EnumMap<>(Strength.class);
@@ -59,8 +88,9 @@ public record Quality(
         private final Share families = new Share();
         private int served;
 
-        Looking(Ranking ranking, int most) {
+        Looking(Ranking ranking, int most, Prices paid) {
             this.ranking = ranking;
+            this.paid = paid;
             this.index = ranking.index();
             int[] open = index.openWithRoom();
             this.people = open.length;
@@ -91,11 +121,14 @@ public record Quality(
         }
 
         private void look(int one) {
-            int[] places = ranking.first(one, PLACES, sample);
+            int[] places = ranking.first(one, PLACES, sample, paid);
             if (places.length == 0) {
                 return;
             }
-            int score = ranking.scoring().mutual(one, places[0]);
+            int score = Arrays.stream(places)
+                    .map(other -> ranking.scoring().mutual(one, other))
+                    .max()
+                    .getAsInt();
             scores[served++] = score;
             best.merge(Strength.of(score), 1, Integer::sum);
             for (int other : places) {

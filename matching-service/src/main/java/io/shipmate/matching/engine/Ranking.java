@@ -55,7 +55,7 @@ final class Ranking {
     }
 
     List<Match> best(int one, int limit, Suppressed suppressed) {
-        BestFirst bestFirst = ranked(one, takingPart(), suppressed);
+        BestFirst bestFirst = ranked(one, takingPart(), suppressed, Prices.none());
         List<Match> matches = new ArrayList<>();
         while (matches.size() < limit && !bestFirst.isEmpty()) {
             long next = bestFirst.next();
@@ -64,7 +64,7 @@ final class Ranking {
         return matches;
     }
 
-    private BestFirst ranked(int one, int[] among, Suppressed suppressed) {
+    private BestFirst ranked(int one, int[] among, Suppressed suppressed, Prices paid) {
         TwoPeople pair = new TwoPeople(index, one, suppressed, policy.rules());
         long[] ranks = new long[among.length];
         int ranked = 0;
@@ -72,7 +72,8 @@ final class Ranking {
             if (pair.allowedWith(other)) {
                 int mutual = scoring.mutual(one, other);
                 if (mutual >= 0) {
-                    ranks[ranked++] = rank(mutual, one, other);
+                    int bonus = paid.of().isEmpty() ? 0 : Prices.MOST - paid.of(index.person(other).id);
+                    ranks[ranked++] = rank(mutual + bonus, one, other);
                 }
             }
         }
@@ -111,9 +112,9 @@ final class Ranking {
         return matches;
     }
 
-    /** The numbers of the best among some people, without their reasons: for figures over many. */
-    int[] first(int one, int limit, int[] among) {
-        BestFirst bestFirst = ranked(one, among, Suppressed.none());
+    /** The numbers of the best among some people at some prices, without their reasons: for figures over many. */
+    int[] first(int one, int limit, int[] among, Prices paid) {
+        BestFirst bestFirst = ranked(one, among, Suppressed.none(), paid);
         int[] first = new int[limit];
         int found = 0;
         while (found < limit && !bestFirst.isEmpty()) {

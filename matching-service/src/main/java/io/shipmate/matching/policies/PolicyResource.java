@@ -118,8 +118,9 @@ class PolicyResource {
                     "The quality of the policy that counts now and of the proposed one, side by side: coverage, the distribution of"
                             + " scores, how evenly people are shown, how different those are whom they meet. Figures only: counts are"
                             + " rounded to 5, nothing is told of fewer than 5 people, and what people keep for themselves is left out of"
-                            + " account. The people are those who are open to partnerships and have room; of more than 2,000 a sample of 2,000"
-                            + " is looked at, which takes a second or two. The prices that make suggestions even are not in it. Nothing is"
+                            + " account. The people are those who are open to partnerships and have room, at the prices that would make suggestions even; of"
+                            + " a programme those who have joined it and take part. Of more than 2,000 a sample of 2,000 is looked at, which takes a few"
+                            + " seconds. Nothing is"
                             + " changed or kept.")
     @RequestBody(
             required = true,

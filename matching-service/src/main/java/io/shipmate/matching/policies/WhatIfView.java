@@ -9,7 +9,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         requiredProperties = {"people", "sampled"})
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record WhatIfView(
-        @Schema(description = "How many take part and have room, rounded to 5", examples = "1200")
+        @Schema(
+                description =
+                        "How many take part and have room, of a programme of those who have joined it; rounded to 5",
+                examples = "1200")
         int people,
 
         @Schema(

@@ -51,9 +51,22 @@ class MeasuringQuality {
                 .isLessThan(Quality.of(pool, Policy.suggestions(), 2_000).served());
     }
 
+    /** As lists really are: fewer are forgotten, and who is put together without prices is not touched. */
+    @Test
+    void at_prices_people_are_shown_more_evenly() {
+        Pool pool = PoolOf.generated(new GeneratedPeople(700, 4));
+        Quality without = Quality.of(pool, Policy.suggestions(), 600);
+        Quality priced = Quality.atPrices(pool, Policy.suggestions(), 600);
+        assertThat(priced.exposure()).isLessThan(without.exposure() - 0.05);
+        assertThat(priced.neverShown()).isLessThanOrEqualTo(without.neverShown());
+        assertThat(priced.served()).isEqualTo(without.served());
+        assertThat(priced.people()).isEqualTo(without.people());
+        assertThat(Quality.atPrices(pool, Policy.suggestions(), 100).looked()).isEqualTo(100);
+    }
+
     @Test
     void of_nobody_there_is_nothing_to_tell() {
-        Quality quality = Quality.of(PoolOf.people(List.of()), Policy.suggestions(), 10);
+        Quality quality = Quality.atPrices(PoolOf.people(List.of()), Policy.suggestions(), 10);
         assertThat(quality.people()).isZero();
         assertThat(quality.scores()).isEmpty();
         assertThat(quality.otherFamily()).isNaN();

@@ -14,6 +14,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.shipmate.kit.testing.Database;
 import io.shipmate.matching.testing.AtOnce;
+import io.shipmate.matching.testing.Rounds;
 import io.shipmate.matching.testing.Somebody;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -114,6 +115,51 @@ class TryingAPolicyOut {
                 .then()
                 .statusCode(201);
         assertThat(tried(aPolicy()).getString("present")).isEqualTo(before);
+    }
+
+    private static Somebody buddy() {
+        return aPerson()
+                .openOnlyTo("BUDDY")
+                .offering("Listening")
+                .seeking("Hiring")
+                .joins();
+    }
+
+    private static JsonPath triedIn(String programme) {
+        var policy = aPolicy()
+                .servingAs("BUDDY")
+                .ruledBy("DIFFERENT_OPEN_POSITIONS")
+                .ruledBy("COOLDOWN_DAYS", 30)
+                .weighing("ROLE", 5);
+        return manager()
+                .body(policy.body())
+                .post(API + "/policies/" + programme + "/what-if")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+    }
+
+    @Test
+    void of_a_programme_it_looks_at_those_who_have_joined_it_and_take_part() {
+        var people = Stream.generate(TryingAPolicyOut::buddy).limit(11).toList();
+        var programme = Rounds.running(people);
+        buddy();
+        var tried = triedIn(programme);
+        assertThat(tried.getInt("people")).isEqualTo(10);
+        assertThat(tried.getInt("present.looked")).isEqualTo(10);
+        assertThat(tried.getInt("proposed.served")).isEqualTo(10);
+        assertThat(tried.getMap("proposed")).doesNotContainKeys("scores", "exposure", "diversity");
+        people.subList(0, 6).forEach(person -> person.paused().joins());
+        assertThat(triedIn(programme).getInt("people")).isEqualTo(5);
+    }
+
+    @Test
+    void of_a_programme_of_fewer_than_five_nothing_is_told() {
+        var tried = triedIn(Rounds.running(List.of(buddy(), buddy(), buddy(), buddy())));
+        assertThat(tried.getInt("people")).isZero();
+        assertThat(tried.<Object>get("present")).isNull();
+        assertThat(tried.<Object>get("proposed")).isNull();
     }
 
     @Test
