@@ -1,6 +1,7 @@
 package io.shipmate.matching.candidacies;
 
 import static io.shipmate.kit.testing.Problems.isInvalidAt;
+import static io.shipmate.kit.testing.Problems.isProblem;
 import static io.shipmate.matching.testing.Invites.API;
 import static io.shipmate.matching.testing.Invites.partners;
 import static io.shipmate.matching.testing.Somebody.aPerson;
@@ -174,6 +175,13 @@ class ApplyingForPositions {
                 .put(API + "/candidacies/" + newRef())
                 .then()
                 .statusCode(403);
+        for (var role : List.of("member", "programme-manager", "people-admin", "ops")) {
+            Api.with(Tokens.of("somebody-" + role, role))
+                    .delete(API + "/candidacies/" + newRef())
+                    .then()
+                    .spec(isProblem(403, "forbidden"));
+        }
+        Api.anonymous().delete(API + "/candidacies/" + newRef()).then().spec(isProblem(401, "unauthorized"));
         put(newRef(), anna.id(), " ").spec(isInvalidAt("/position"));
         put(newRef(), UUID.randomUUID(), position).statusCode(204);
     }
