@@ -51,7 +51,10 @@ class BringingIn {
             HrisSubject subject, Optional<String> before, Set<MappedFact> fresh, Mapping mapping, Report report) {
         var externalId = subject.externalId();
         // The same employee with another id is the same person, unless both ids are taken: then a people-admin decides.
-        before.filter(id -> !id.equals(externalId)).ifPresent(id -> externalIds.change(id, externalId));
+        var taken = before.filter(id -> !id.equals(externalId))
+                .map(id -> externalIds.change(id, externalId))
+                .filter(ExternalIds.Outcome.OF_SOMEBODY_ELSE::equals)
+                .isPresent();
         var known = people.known(externalId);
         if (known.isEmpty() && !people.erased(List.of(externalId)).isEmpty()) {
             return NOT_TAKEN_IN;
@@ -66,7 +69,13 @@ class BringingIn {
                     .map(fact -> DeliveryReason.about(report, fact, DeliveryReason.PERSON_INCOMPLETE))
                     .toList();
         }
-        return state(FactSource.hris(subject.connection()), laying, mapping, report);
+        var said = state(FactSource.hris(subject.connection()), laying, mapping, report);
+        return taken && !said.equals(NOT_TAKEN_IN) ? andTaken(said, report) : said;
+    }
+
+    private static List<DeliveryReason> andTaken(List<DeliveryReason> said, Report report) {
+        var taken = DeliveryReason.about(report, MappedFact.EXTERNAL_ID, DeliveryReason.ID_TAKEN);
+        return Stream.concat(Stream.of(taken), said.stream()).toList();
     }
 
     private List<DeliveryReason> state(FactSource source, FactLaying laying, Mapping mapping, Report report) {

@@ -23,6 +23,7 @@ record DeliveryReason(String code, MappedFact fact, String subject) {
     static final String REPORTING_LOOP = "reporting-line-loop";
     static final String FIRST_DAY_AHEAD = "first-day-ahead";
     static final String OTHER_SOURCE = "other-source-counts";
+    static final String ID_TAKEN = "external-id-taken";
     static final String FETCH_NOT_CONFIGURED = "fetch-not-configured";
     static final String ADDRESS_INSIDE = "address-inside";
     static final String PROVIDER_KNOWS_NOBODY = "provider-knows-nobody";

@@ -58,7 +58,9 @@ record NoticeReading(JsonNode body, Mapping mapping, Instant receivedAt) {
                 reports.add(new Report(id, kind, at, kind == Report.Kind.GONE ? NOTHING : employee.path("fields")));
             }
         }
-        return new Notice("employee_with_fields." + action, null, latest.orElse(receivedAt), List.copyOf(reports));
+        var lost = reports.isEmpty() && !body.path("employees").isEmpty();
+        return new Notice(
+                "employee_with_fields." + action, null, latest.orElse(receivedAt), List.copyOf(reports), lost);
     }
 
     /** Takes employees out of a field-based delivery; returns whether it is one. */

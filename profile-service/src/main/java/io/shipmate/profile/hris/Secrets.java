@@ -25,12 +25,17 @@ class Secrets {
         this.json = json;
     }
 
-    /** Whether the text can be a secret of the connection's provider; refuses if not. */
+    /** The text, if it can be a secret of the connection's provider; refuses if not. */
     String requireUsable(Provider provider, String secret) {
-        if (!provider.scheme(USUAL_TOKEN_HEADER).accepts(secret)) {
+        if (!isUsable(provider, secret)) {
             throw new HrisRefused.SecretUnusable(provider);
         }
         return secret;
+    }
+
+    /** Whether the text can be a secret of the provider. */
+    boolean isUsable(Provider provider, String secret) {
+        return provider.scheme(USUAL_TOKEN_HEADER).accepts(secret);
     }
 
     /** A new secret of our own, in the spelling of the provider. */

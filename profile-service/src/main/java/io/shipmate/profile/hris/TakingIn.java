@@ -87,7 +87,10 @@ class TakingIn {
     }
 
     private Outcome shake(HrisConnection connection, String token) {
-        secrets.requireUsable(connection.provider(), token);
+        if (!secrets.isUsable(connection.provider(), token)) {
+            // It comes from a stranger: the provider's own are usable.
+            throw new HrisRefused.NotGenuine(connection.provider(), Verdict.MALFORMED);
+        }
         var now = clock.instant();
         connection.shake(secrets.sealed(connection, token), now.plus(previousSecretStays), now);
         return Outcome.HANDSHAKE;

@@ -5,13 +5,19 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What a sample says by a mapping, and what it would do. Nothing was changed. */
-@Schema(name = "TriedHrisMapping", requiredProperties = "people")
+@Schema(
+        name = "TriedHrisMapping",
+        requiredProperties = {"people", "reasons"})
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record TriedView(
         @Schema(description = "The provider's name of the event", examples = "employee.updated")
         String event,
 
-        @Schema(description = "Nobody, if it is not for us") List<TriedPersonView> people) {
+        @Schema(description = "Nobody, if it is not for us, or nobody's id stands where we look for it")
+        List<TriedPersonView> people,
+
+        @Schema(description = "Why there is nobody: not-for-us, or subject-missing, for which a delivery would fail")
+        List<ReasonView> reasons) {
 
     /** What would become of one employee. */
     @Schema(
@@ -21,7 +27,9 @@ record TriedView(
     record TriedPersonView(
             StatementView statement,
 
-            @Schema(description = "What it would do to the person")
+            @Schema(
+                    description = "What it would do to the person. FAIL for all if of one of them is said what cannot"
+                            + " be: a delivery is applied whole or not at all")
             Would would,
 
             @Schema(description = "What to know about it") List<ReasonView> notes) {}

@@ -10,6 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -18,12 +20,15 @@ import java.util.stream.Collectors;
 class TryingMappings {
 
     private final HrisConnections connections;
+    private final HrisSubjects subjects;
     private final KnownPeople people;
     private final Stating stating;
     private final Clock clock;
 
-    TryingMappings(HrisConnections connections, KnownPeople people, Stating stating, Clock clock) {
+    TryingMappings(
+            HrisConnections connections, HrisSubjects subjects, KnownPeople people, Stating stating, Clock clock) {
         this.connections = connections;
+        this.subjects = subjects;
         this.people = people;
         this.stating = stating;
         this.clock = clock;
@@ -42,32 +47,78 @@ class TryingMappings {
                         request.contentType(),
                         clock.instant())
                 .orElseThrow(HrisRefused.SampleUnreadable::new);
+        var trial = new Trial(
+                FactSource.hris(id),
+                mapping,
+                connection.source() != null,
+                subjects.externalIds(id, understood.subjects()),
+                !understood.refusals().isEmpty(),
+                language);
         return new TriedView(
                 understood.notice().event(),
                 understood.statements().stream()
-                        .map(statement -> tried(FactSource.hris(id), statement, mapping, language))
-                        .toList());
+                        .map(statement -> tried(trial, statement))
+                        .toList(),
+                ReasonView.of(reasons(understood), language));
     }
 
-    private TriedView.TriedPersonView tried(
-            FactSource source, Understood.Statement statement, Mapping mapping, Locale language) {
-        var view = StatementView.of(statement, language);
-        if (!statement.refusals().isEmpty()) {
+    /**
+     * What holds for all employees of a sample.
+     *
+     * @param asks whether the connection knows where the provider is asked
+     * @param externalIds by which ids of ours the connection has known them so far
+     * @param fails whether something is said of one of them that cannot be, so that nothing would be applied
+     */
+    private record Trial(
+            FactSource source,
+            Mapping mapping,
+            boolean asks,
+            Map<String, String> externalIds,
+            boolean fails,
+            Locale language) {}
+
+    /** Why nobody is in it. */
+    private static List<DeliveryReason> reasons(Understood understood) {
+        if (understood.notice().subjectMissing()) {
+            return List.of(DeliveryReason.of(DeliveryReason.SUBJECT_MISSING));
+        }
+        return understood.statements().isEmpty() ? List.of(DeliveryReason.of(DeliveryReason.NOT_FOR_US)) : List.of();
+    }
+
+    private TriedView.TriedPersonView tried(Trial trial, Understood.Statement statement) {
+        var view = StatementView.of(statement, trial.language());
+        if (trial.fails()) {
             return new TriedView.TriedPersonView(view, TriedView.Would.FAIL, null);
         }
         var report = statement.report();
         if (report.kind() == Report.Kind.THIN) {
-            return new TriedView.TriedPersonView(view, TriedView.Would.ASK_THE_PROVIDER, null);
+            var missing = DeliveryReason.about(report, DeliveryReason.FETCH_NOT_CONFIGURED);
+            return trial.asks()
+                    ? new TriedView.TriedPersonView(view, TriedView.Would.ASK_THE_PROVIDER, null)
+                    : new TriedView.TriedPersonView(
+                            view, TriedView.Would.FAIL, ReasonView.of(List.of(missing), trial.language()));
         }
+        return stated(trial, statement, view);
+    }
+
+    private TriedView.TriedPersonView stated(Trial trial, Understood.Statement statement, StatementView view) {
+        var report = statement.report();
         var taken = statement.onto(SubjectFacts.NONE, 1);
-        var externalId = taken.facts().value(MappedFact.EXTERNAL_ID).orElse(report.subject());
-        var laying =
-                new FactLaying(externalId, people.known(externalId), taken.facts(), taken.fresh(), clock.instant());
-        var missing = laying.missing(mapping.defaults());
+        var before = Optional.ofNullable(trial.externalIds().get(report.subject()));
+        var said = taken.facts().value(MappedFact.EXTERNAL_ID);
+        var externalId = said.or(() -> before).orElse(report.subject());
+        // Known by another id so far, the same employee gets the new one; unless that means somebody.
+        var renamed = before.filter(id -> !id.equals(externalId))
+                .filter(_ -> people.known(externalId).isEmpty());
+        var meant = renamed.orElse(externalId);
+        var laying = new FactLaying(meant, people.known(meant), taken.facts(), taken.fresh(), clock.instant());
+        var missing = laying.missing(trial.mapping().defaults());
         if (laying.isOfSomebodyUnknownWhoLeft() || !missing.isEmpty()) {
-            return new TriedView.TriedPersonView(view, TriedView.Would.WAIT_FOR_MORE, notes(report, missing, language));
+            return new TriedView.TriedPersonView(
+                    view, TriedView.Would.WAIT_FOR_MORE, notes(report, missing, trial.language()));
         }
-        return new TriedView.TriedPersonView(view, would(source, laying, mapping), null);
+        return new TriedView.TriedPersonView(
+                view, renamed.isPresent() ? TriedView.Would.CHANGE : would(trial, laying), null);
     }
 
     private static List<ReasonView> notes(Report report, List<MappedFact> missing, Locale language) {
@@ -80,10 +131,10 @@ class TryingMappings {
                 language);
     }
 
-    private TriedView.Would would(FactSource source, FactLaying laying, Mapping mapping) {
-        var facts = laying.laid(mapping.defaults());
+    private TriedView.Would would(Trial trial, FactLaying laying) {
+        var facts = laying.laid(trial.mapping().defaults());
         var stated = laying.stated().stream().map(MappedFact::field).collect(Collectors.toSet());
-        var outcome = stating.preview(source, List.of(new Registrant(laying.externalId(), stated, _ -> facts)))
+        var outcome = stating.preview(trial.source(), List.of(new Registrant(laying.externalId(), stated, _ -> facts)))
                 .getFirst()
                 .registered()
                 .outcome();

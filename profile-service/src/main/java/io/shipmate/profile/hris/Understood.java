@@ -132,6 +132,13 @@ record Understood(Notice notice, List<Statement> statements) {
                 .toList();
     }
 
+    /** The provider's ids of all employees whom it is about. */
+    List<String> subjects() {
+        return statements.stream()
+                .map(statement -> statement.report().subject())
+                .toList();
+    }
+
     private static Statement stated(Report report, Mapping mapping) {
         if (mapping.saysNothing()) {
             return refused(report, DeliveryReason.MAPPING_MISSING);

@@ -84,6 +84,11 @@ class ReadingDeliveries {
         assertThat(read(Provider.HIBOB, "{\"type\":\"employee.left\",\"data\":{\"employeeId\":\"half a \\ud83d\"}}")
                         .subjectMissing())
                 .isTrue();
+        assertThat(read(Provider.BAMBOOHR, "{\"employees\":[{\"action\":\"Updated\",\"fields\":{}}]}")
+                        .subjectMissing())
+                .isTrue();
+        assertThat(read(Provider.BAMBOOHR, "{\"employees\":[]}").subjectMissing())
+                .isFalse();
     }
 
     @Test

@@ -232,6 +232,25 @@ class ReceivingDeliveries {
                 .spec(isProblem(401, "hris-delivery-not-genuine"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "x", "line\\nbreak and more"})
+    void a_token_that_gusto_would_not_send_is_a_stranger_s_and_gusto_s_own_is_still_taken(String token) {
+        var hris = AnHris.of(Map.of("name", "Gusto", "provider", "GUSTO"));
+        var before = metrics.counter("shipmate.hris.refused", "provider", "gusto", "reason", "malformed")
+                .count();
+        knocks().body("{\"verification_token\":\"" + token + "\"}")
+                .post(hris.door())
+                .then()
+                .spec(isProblem(401, "hris-delivery-not-genuine"));
+        assertThat(metrics.counter("shipmate.hris.refused", "provider", "gusto", "reason", "malformed")
+                        .count())
+                .isEqualTo(before + 1);
+        knocks().body("{\"verification_token\":\"a-token-of-gusto\"}")
+                .post(hris.door())
+                .then()
+                .statusCode(200);
+    }
+
     @Test
     void personio_s_token_may_stand_in_any_header_and_is_compared_as_it_is() {
         var usual = AnHris.of(Map.of("name", "Personio", "provider", "PERSONIO", "secret", "token with a space"));

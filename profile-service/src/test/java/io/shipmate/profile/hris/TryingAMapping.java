@@ -8,6 +8,7 @@ import static io.shipmate.profile.hris.AnHris.employee;
 import static io.shipmate.profile.hris.AnHris.newcomer;
 import static io.shipmate.profile.hris.AnHris.said;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 
@@ -67,6 +68,84 @@ class TryingAMapping {
                 .body("people[0].would", equalTo("FAIL"))
                 .body("people[0].statement.reasons[0].code", equalTo("value-not-mapped"))
                 .body("people[0].statement.reasons[0].fact", equalTo("EMPLOYMENT"));
+    }
+
+    private static AnHris withNumbers() {
+        var facts = new HashMap<String, Object>();
+        ((Map<?, ?>) AnHris.mapping().get("facts")).forEach((fact, rule) -> facts.put((String) fact, rule));
+        facts.put("EXTERNAL_ID", Map.of("from", List.of("Number")));
+        return AnHris.of(Map.of(
+                "name", "Numbers", "provider", "BAMBOOHR", "secret", AnHris.SECRET, "mapping", Map.of("facts", facts)));
+    }
+
+    @Test
+    void it_knows_whom_the_connection_knows_by_another_id_than_the_provider_s() {
+        var hris = withNumbers();
+        var anna = employee();
+        hris.applied(said(anna, 1, newcomer("Number", "N-" + anna)));
+        trying(hris, said(anna, 2, Map.of("Department", "Search")), Map.of())
+                .body("people[0].would", equalTo("CHANGE"));
+        trying(hris, said(anna, 2, Map.of("Department", "Payments")), Map.of())
+                .body("people[0].would", equalTo("CHANGE_NOTHING"));
+        trying(hris, said(anna, 2, Map.of("Number", "M-" + anna)), Map.of()).body("people[0].would", equalTo("CHANGE"));
+        assertThat(Database.number("select count(*) from person where external_id = ?", "N-" + anna))
+                .isOne();
+    }
+
+    @Test
+    void it_tells_of_a_record_that_was_deleted() {
+        var hris = AnHris.bambooHr();
+        var anna = employee();
+        hris.applied(said(anna, 1, newcomer()));
+        trying(hris, AnHris.deleted(anna, 2), Map.of())
+                .body("people[0].statement.kind", equalTo("GONE"))
+                .body("people[0].would", equalTo("CHANGE"));
+        trying(hris, AnHris.deleted(employee(), 2), Map.of())
+                .body("people[0].would", equalTo("WAIT_FOR_MORE"))
+                .body("people[0].notes[0].code", equalTo("left-unknown"));
+    }
+
+    @Test
+    void where_it_only_says_that_somebody_is_different_it_tells_whether_there_is_anybody_to_ask() {
+        var thin = "{\"type\":\"employee.updated\",\"data\":{\"employeeId\":\"7\"}}";
+        var hris = AnHris.bambooHr();
+        trying(hris, thin, Map.of())
+                .body("people[0].would", equalTo("FAIL"))
+                .body("people[0].notes[0].code", equalTo("fetch-not-configured"));
+        admin().header("If-Match", "*")
+                .body(Map.of("url", "https://hr.example.com"))
+                .put(hris.path() + "/source")
+                .then()
+                .statusCode(200);
+        trying(hris, thin, Map.of()).body("people[0].would", equalTo("ASK_THE_PROVIDER"));
+    }
+
+    @Test
+    void an_employee_whose_id_is_not_where_we_look_is_told_from_what_is_not_for_us() {
+        var hris = AnHris.of(Map.of("name", "Personio", "provider", "PERSONIO"));
+        var sample = "{\"event_name\":\"person.updated\",\"payload\":{\"who\":{\"id\":\"9\"}}}";
+        trying(hris, sample, Map.of())
+                .statusCode(200)
+                .body("people", empty())
+                .body("reasons.code", contains("subject-missing"));
+        trying(hris, sample, Map.of("mapping", Map.of("subject", "/payload/who/id", "facts", Map.of())))
+                .body("people[0].statement.subject", equalTo("9"))
+                .body("reasons", empty());
+        trying(hris, sample.replace("person", "absence-period"), Map.of())
+                .body("people", empty())
+                .body("reasons.code", contains("not-for-us"));
+    }
+
+    @Test
+    void what_cannot_be_of_one_fails_the_whole_sample_as_it_fails_a_delivery() {
+        var hris = AnHris.bambooHr();
+        var start = "{\"employees\":[";
+        var wrong = said(employee(), 1, newcomer("Status", "Unheard of"));
+        var right = said(employee(), 1, newcomer());
+        var both = wrong.substring(0, wrong.length() - 2) + ',' + right.substring(start.length());
+        trying(hris, both, Map.of())
+                .body("people.would", contains("FAIL", "FAIL"))
+                .body("people.statement.reasons.code", contains(List.of("value-not-mapped"), List.of()));
     }
 
     @Test
