@@ -13,7 +13,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -37,6 +40,10 @@ class AdminLogResource {
                     + " `hris-connection`, `job-architecture`, `person-ids`, `roster-import`, `roster-sources`, `scim-connection`, `topic`,"
                     + " `topic-proposal`. What members do is not in it, and no secret; of an"
                     + " erasure that an admin recorded its id, and not whose it was.")
+    @APIResponse(
+            responseCode = "200",
+            description = "One page of what was done",
+            content = @Content(examples = @ExampleObject(name = "a new secret", value = Examples.ENTRIES)))
     public Page<AdminLogEntryView> read(
             @Parameter(description = "Only what was done to this kind of thing", example = "hris-connection") @RestQuery
                     String kind,

@@ -19,6 +19,32 @@ final class Examples {
              "since":"2026-03-02T08:00:00Z","handshake":"NONE"},"mapping":{"facts":{"GIVEN_NAME":{"from":["First Name"]}}},
              "createdAt":"2026-03-02T08:00:00Z"}""";
 
+    static final String CONNECTIONS = "{\"items\":[" + CONNECTION + "]}";
+
+    static final String CHANGE = """
+            {"name":"BambooHR Europe","mapping":{"facts":{"GIVEN_NAME":{"from":["First Name"]}}}}""";
+
+    static final String SOURCE = """
+            {"url":"https://yourcompany.bamboohr.com","headers":{"Authorization":"Basic a2V5Ong="}}""";
+
+    static final String ASKING = """
+            {"id":"7b0a7a53-5f0e-4a53-9d5c-0f6f3d1c2b7a","name":"BambooHR Europe","provider":"BAMBOOHR","state":"ACTIVE",
+             "path":"/hris/7b0a7a53-5f0e-4a53-9d5c-0f6f3d1c2b7a/events","secret":{"there":true,
+             "since":"2026-03-02T08:00:00Z","handshake":"NONE"},"mapping":{"facts":{"GIVEN_NAME":{"from":["First Name"]}}},
+             "source":{"url":"https://yourcompany.bamboohr.com","path":"/api/v1/employees/{id}?fields=firstName",
+             "also":[],"pauseSeconds":30},"createdAt":"2026-03-02T08:00:00Z"}""";
+
+    static final String DISABLED = """
+            {"id":"7b0a7a53-5f0e-4a53-9d5c-0f6f3d1c2b7a","name":"BambooHR Europe","provider":"BAMBOOHR",
+             "state":"DISABLED","path":"/hris/7b0a7a53-5f0e-4a53-9d5c-0f6f3d1c2b7a/events","secret":{"there":true,
+             "since":"2026-03-02T08:00:00Z","handshake":"NONE"},"mapping":{"facts":{}},"createdAt":"2026-03-02T08:00:00Z"}""";
+
+    static final String ROTATE = """
+            {"secret":"the-new-key-that-the-provider-shows","keepPreviousFor":"PT24H"}""";
+
+    static final String TAKEN = """
+            {"verificationToken":"6590f590-3dba-495e-9bea-c361e1e2efc0"}""";
+
     static final String ISSUED = """
             {"connection":{"id":"7b0a7a53-5f0e-4a53-9d5c-0f6f3d1c2b7a","name":"Our own system",
              "provider":"STANDARD_WEBHOOKS","state":"ACTIVE","path":"/hris/7b0a7a53-5f0e-4a53-9d5c-0f6f3d1c2b7a/events",
@@ -31,7 +57,7 @@ final class Examples {
     static final String TRIED = """
             {"event":"employee_with_fields.updated","people":[{"statement":{"subject":"67890","kind":"STATED",
              "occurredAt":"2026-03-02T08:00:00Z","facts":{"EXTERNAL_ID":"67890","GIVEN_NAME":"Bryony"},"reasons":[]},
-             "would":"CHANGE"}]}""";
+             "would":"CHANGE"}],"reasons":[]}""";
 
     static final String FAILED = """
             {"delivery":{"id":"0199c3a0-5f00-7000-8000-000000000003","event":"employee_with_fields.updated","state":"FAILED",
@@ -44,6 +70,14 @@ final class Examples {
 
     static final String REPLAY = """
             {"from":"2026-03-02T00:00:00Z","to":"2026-03-03T00:00:00Z","state":"FAILED"}""";
+
+    static final String REPLAYED = "{\"replayed\":42}";
+
+    static final String WAITING = """
+            {"id":"0199c3a0-5f00-7000-8000-000000000003","event":"employee_with_fields.updated","state":"WAITING",
+             "receivedAt":"2026-03-02T08:00:00Z","occurredAt":"2026-03-02T07:59:58Z","repeats":0,"attempts":0,"reasons":[]}""";
+
+    static final String DELIVERIES = "{\"items\":[" + WAITING + "]}";
 
     static final String LISTING = """
             {"id":"0199c3a0-5f00-7000-8000-000000000003","source":"HRIS:7d0c9c1e-6f0a-4b7e-9d0c-3f1f5a1d2b11",

@@ -80,6 +80,10 @@ class HrisConnectionResource {
             operationId = "listHrisConnections",
             summary = "List connections",
             description = "Newest first, those that are disabled included; without their secrets.")
+    @APIResponse(
+            responseCode = "200",
+            description = "One page of connections",
+            content = @Content(examples = @ExampleObject(name = "bamboohr", value = Examples.CONNECTIONS)))
     public Page<HrisConnectionView> list(@BeanParam PageRequest page) {
         return connecting.list(page);
     }
@@ -115,6 +119,12 @@ class HrisConnectionResource {
             required = true,
             description = "The ETag that was seen",
             schema = @Schema(implementation = String.class))
+    @RequestBody(
+            required = true,
+            content =
+                    @Content(
+                            schema = @Schema(implementation = ChangeHrisConnection.class),
+                            examples = @ExampleObject(name = "one field", value = Examples.CHANGE)))
     @APIResponse(
             responseCode = "200",
             description = "The connection as it is now",
@@ -141,7 +151,19 @@ class HrisConnectionResource {
             required = true,
             description = "The ETag that was seen",
             schema = @Schema(implementation = String.class))
-    @APIResponse(responseCode = "200", description = "The connection as it is now")
+    @RequestBody(
+            required = true,
+            content =
+                    @Content(
+                            schema = @Schema(implementation = SetHrisSource.class),
+                            examples = @ExampleObject(name = "bamboohr, in its usual way", value = Examples.SOURCE)))
+    @APIResponse(
+            responseCode = "200",
+            description = "The connection as it is now",
+            content =
+                    @Content(
+                            schema = @Schema(implementation = HrisConnectionView.class),
+                            examples = @ExampleObject(name = "bamboohr", value = Examples.ASKING)))
     @APIResponse(responseCode = "404", description = "`not-found`")
     public HrisConnectionView ask(@RestPath UUID id, @Valid @NotNull SetHrisSource request) {
         return connecting.ask(id, request);
@@ -167,6 +189,12 @@ class HrisConnectionResource {
             description =
                     "Two are live for a while, so that the provider can be told the new one without losing a delivery."
                             + " An older third one is dropped at once.")
+    @RequestBody(
+            required = true,
+            content =
+                    @Content(
+                            schema = @Schema(implementation = RotateHrisSecret.class),
+                            examples = @ExampleObject(name = "the provider's own", value = Examples.ROTATE)))
     @APIResponse(
             responseCode = "200",
             description = "The connection, and its secret if it is one of ours",
@@ -192,7 +220,10 @@ class HrisConnectionResource {
     @APIResponse(
             responseCode = "200",
             description = "The token",
-            content = @Content(schema = @Schema(implementation = VerificationTokenView.class)))
+            content =
+                    @Content(
+                            schema = @Schema(implementation = VerificationTokenView.class),
+                            examples = @ExampleObject(name = "gusto", value = Examples.TAKEN)))
     @APIResponse(responseCode = "404", description = "`not-found`")
     @APIResponse(responseCode = "409", description = "`hris-no-token-to-take`: none has come, or it was taken")
     public VerificationTokenView takeVerificationToken(@RestPath UUID id) {
@@ -206,7 +237,13 @@ class HrisConnectionResource {
             summary = "Switch a connection off",
             description =
                     "Deliveries are answered with 410 from now on and are not kept; many providers then give up for good.")
-    @APIResponse(responseCode = "200", description = "The connection as it is now")
+    @APIResponse(
+            responseCode = "200",
+            description = "The connection as it is now",
+            content =
+                    @Content(
+                            schema = @Schema(implementation = HrisConnectionView.class),
+                            examples = @ExampleObject(name = "off", value = Examples.DISABLED)))
     @APIResponse(responseCode = "404", description = "`not-found`")
     public HrisConnectionView disable(@RestPath UUID id) {
         return connecting.enable(id, false);
@@ -218,7 +255,13 @@ class HrisConnectionResource {
             operationId = "enableHrisConnection",
             summary = "Switch a connection on",
             description = "What was delivered in between is not there; compare a full roster.")
-    @APIResponse(responseCode = "200", description = "The connection as it is now")
+    @APIResponse(
+            responseCode = "200",
+            description = "The connection as it is now",
+            content =
+                    @Content(
+                            schema = @Schema(implementation = HrisConnectionView.class),
+                            examples = @ExampleObject(name = "on", value = Examples.CONNECTION)))
     @APIResponse(responseCode = "404", description = "`not-found`")
     public HrisConnectionView enable(@RestPath UUID id) {
         return connecting.enable(id, true);

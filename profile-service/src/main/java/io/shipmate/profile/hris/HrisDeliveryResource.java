@@ -51,6 +51,10 @@ class HrisDeliveryResource {
             operationId = "listHrisDeliveries",
             summary = "List a connection's deliveries",
             description = "Newest first, of the last 30 days; with what became of them, not what they say.")
+    @APIResponse(
+            responseCode = "200",
+            description = "One page of deliveries",
+            content = @Content(examples = @ExampleObject(name = "one that waits", value = Examples.DELIVERIES)))
     public Page<DeliveryView> list(
             @RestPath UUID id,
             @Parameter(
@@ -96,7 +100,13 @@ class HrisDeliveryResource {
             summary = "Apply a delivery once more",
             description =
                     "By the mapping of today. What was said later of the same fact still counts, so it does no harm.")
-    @APIResponse(responseCode = "200", description = "The delivery, waiting")
+    @APIResponse(
+            responseCode = "200",
+            description = "The delivery, waiting",
+            content =
+                    @Content(
+                            schema = @Schema(implementation = DeliveryView.class),
+                            examples = @ExampleObject(name = "waiting", value = Examples.WAITING)))
     @APIResponse(responseCode = "404", description = "`not-found`")
     public DeliveryView replay(
             @RestPath UUID id,
@@ -119,7 +129,13 @@ class HrisDeliveryResource {
                     @Content(
                             schema = @Schema(implementation = ReplayDeliveries.class),
                             examples = @ExampleObject(name = "a day's failures", value = Examples.REPLAY)))
-    @APIResponse(responseCode = "200", description = "How many wait again")
+    @APIResponse(
+            responseCode = "200",
+            description = "How many wait again",
+            content =
+                    @Content(
+                            schema = @Schema(implementation = ReplayedView.class),
+                            examples = @ExampleObject(name = "some", value = Examples.REPLAYED)))
     @APIResponse(responseCode = "404", description = "`not-found`")
     public ReplayedView replayAll(@RestPath UUID id, @Valid @NotNull ReplayDeliveries request) {
         var view = lookingThrough.replay(id, request);

@@ -21,5 +21,10 @@ final class Examples {
              "moves":[{"title":"Senior Software Engineer","people":120,"from":{"level":"IC3","rank":3},
              "to":{"family":"engineering","level":"IC3","rank":3}}]}""";
 
+    static final String UNMAPPED = """
+            {"items":[{"kind":"TITLE_WITHOUT_FAMILY","said":"Chief Happiness Officer","people":3}]}""";
+
+    static final String PROGRESS = "{\"people\":1200,\"waiting\":0}";
+
     private Examples() {}
 }

@@ -128,6 +128,10 @@ class JobArchitectureResource {
             description =
                     "Families and levels that sources state and it does not know, and titles that mean none to it; with"
                             + " the number of people at work, most first. Without anybody's name.")
+    @APIResponse(
+            responseCode = "200",
+            description = "One page",
+            content = @Content(examples = @ExampleObject(name = "a title", value = Examples.UNMAPPED)))
     public Page<UnmappedView> listUnmapped(
             @Parameter(description = "Only this kind", schema = @Schema(implementation = UnmappedKind.class)) @RestQuery
                     String kind,
@@ -141,6 +145,13 @@ class JobArchitectureResource {
             operationId = "getPlacingProgress",
             summary = "See how far placing people is",
             description = "After a change of the architecture, until nobody waits any more.")
+    @APIResponse(
+            responseCode = "200",
+            description = "How many people wait",
+            content =
+                    @Content(
+                            schema = @Schema(implementation = PlacingProgressView.class),
+                            examples = @ExampleObject(name = "done", value = Examples.PROGRESS)))
     public PlacingProgressView progress() {
         return arranging.progress();
     }

@@ -25,6 +25,13 @@ final class Examples {
              "comparison":{"leaving":120,"ofPeople":400,"mostLeaving":40,"rowsWithoutId":0},
              "uploadedAt":"2026-03-02T08:00:00Z","finishedAt":"2026-03-02T09:00:00Z"}""";
 
+    static final String IMPORTS = "{\"items\":[" + DONE + "]}";
+
+    /** Each property is a part of the form. */
+    static final String UPLOAD = """
+            {"file":"external_id,given_name,email,time_zone\\nE-1042,Anna,anna.mueller@example.com,Europe/Berlin\\n",
+             "dryRun":true}""";
+
     static final String ROWS = """
             {"items":[{"row":17,"externalId":"E-1042","outcome":"FAILED","reasons":[{"code":"zone-unknown",
              "column":"time_zone","message":"This is not a time zone. Use an IANA name such as Europe/Berlin."}]}]}""";

@@ -77,7 +77,8 @@ class RosterImportResource {
             content =
                     @Content(
                             mediaType = MediaType.MULTIPART_FORM_DATA,
-                            schema = @Schema(implementation = UploadRoster.class)))
+                            schema = @Schema(implementation = UploadRoster.class),
+                            examples = @ExampleObject(name = "one person, tried out", value = Examples.UPLOAD)))
     @APIResponse(
             responseCode = "202",
             description = "Taken in; follow `Location` for its progress",
@@ -131,6 +132,10 @@ class RosterImportResource {
             operationId = "listRosterImports",
             summary = "List imports",
             description = "Newest first, those that are still running included.")
+    @APIResponse(
+            responseCode = "200",
+            description = "One page of imports",
+            content = @Content(examples = @ExampleObject(name = "one that is done", value = Examples.IMPORTS)))
     public Page<RosterImportView> list(@BeanParam PageRequest page) {
         return importing.list(page);
     }

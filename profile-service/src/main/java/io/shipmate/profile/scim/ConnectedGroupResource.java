@@ -42,6 +42,10 @@ class ConnectedGroupResource {
             operationId = "listScimGroups",
             summary = "List a provider's groups",
             description = "Newest first, with the programmes that they stand for; who is in them the provider knows.")
+    @APIResponse(
+            responseCode = "200",
+            description = "One page of groups",
+            content = @Content(examples = @ExampleObject(name = "one that is tied", value = Examples.GROUPS)))
     public Page<ConnectedGroupView> list(@RestPath UUID id, @BeanParam PageRequest page) {
         return tying.list(id, page);
     }

@@ -12,6 +12,8 @@ final class Examples {
              "unitsFrom":"DEPARTMENT","unitPrefix":"","deactivatedMeansLeft":false,"zone":"Europe/Berlin","language":"en",
              "connectedAt":"2026-03-02T08:00:00Z","tokensIssuedAt":["2026-03-02T08:00:00Z"]}""";
 
+    static final String CONNECTIONS = "{\"items\":[" + CONNECTION + "]}";
+
     static final String TOKEN = """
             {"connection":{"id":"0199c3a0-5f00-7000-8000-000000000007","name":"Entra ID",
              "personIdFrom":"EMPLOYEE_NUMBER","unitsFrom":"DEPARTMENT","unitPrefix":"","deactivatedMeansLeft":false,
@@ -25,6 +27,8 @@ final class Examples {
     static final String TIED = """
             {"id":"0199c3a0-5f00-7000-8000-000000000009","name":"Leadership intensive 2026",
              "programme":"0199c3a0-5f00-7000-8000-000000000021"}""";
+
+    static final String GROUPS = "{\"items\":[" + TIED + "]}";
 
     static final String NEW_USER = """
             {"schemas":["urn:ietf:params:scim:schemas:core:2.0:User",

@@ -70,6 +70,10 @@ class ScimConnectionResource {
 
     @GET
     @Operation(operationId = "listScimConnections", summary = "List connections", description = "Newest first.")
+    @APIResponse(
+            responseCode = "200",
+            description = "One page of connections",
+            content = @Content(examples = @ExampleObject(name = "Entra ID", value = Examples.CONNECTIONS)))
     public Page<ScimConnectionView> list(@BeanParam PageRequest page) {
         return connecting.list(page);
     }

@@ -8,6 +8,10 @@ final class Examples {
          "parent":"0199c3a0-5f00-7000-8000-000000000005",
          "labels":{"en":"Giving feedback","de":"Feedback geben"},"synonyms":["feedback","Rückmeldung"],"children":[]}""";
 
+    static final String TOPICS = """
+        {"items":[{"id":"0199c3a0-5f00-7000-8000-000000000004","key":"giving-feedback",
+         "parent":"0199c3a0-5f00-7000-8000-000000000005","labels":{"en":"Giving feedback","de":"Feedback geben"}}]}""";
+
     static final String DESCRIBE = """
         {"labels":{"en":"Beekeeping","de":"Imkerei"},"synonyms":["bees","Bienen"],
          "parent":"0199c3a0-5f00-7000-8000-000000000005"}""";

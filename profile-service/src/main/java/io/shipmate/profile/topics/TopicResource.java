@@ -51,6 +51,10 @@ class TopicResource {
             description =
                     "In both languages, by label and synonym, by the beginning of any word, forgiving typing errors;"
                             + " best first. Without `q` all topics in the order of the tree.")
+    @APIResponse(
+            responseCode = "200",
+            description = "One page of topics",
+            content = @Content(examples = @ExampleObject(name = "what begins with feedb", value = Examples.TOPICS)))
     public Page<TopicView> find(
             @RestQuery @Parameter(description = "What was typed so far", example = "feedb") String q,
             @BeanParam PageRequest page) {
