@@ -6,6 +6,7 @@ import static io.shipmate.profile.Newcomer.admin;
 import static io.shipmate.profile.hris.AnHris.PATH;
 import static io.shipmate.profile.hris.AnHris.SECRET;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.matchesPattern;
@@ -174,6 +175,22 @@ class KeepingConnections {
                 .post(hris.path() + "/rotate-secret")
                 .then()
                 .spec(isInvalidAt("/keepPreviousFor"));
+    }
+
+    @Test
+    void a_rotation_to_what_can_be_no_secret_is_refused_and_the_old_one_stays() {
+        var hris = AnHris.bambooHr();
+        admin().body(Map.of("secret", "short"))
+                .post(hris.path() + "/rotate-secret")
+                .then()
+                .spec(isProblem(422, "hris-secret-unusable"));
+        hris.delivers("{\"n\":1}", SECRET).then().statusCode(200);
+    }
+
+    @Test
+    void nothing_is_listed_where_there_is_no_connection() {
+        Database.run("delete from hris_connection");
+        admin().get(PATH).then().statusCode(200).body("items", empty()).body("next", nullValue());
     }
 
     @Test

@@ -8,6 +8,7 @@ import static io.shipmate.profile.jobs.AnArchitecture.anArchitecture;
 import static io.shipmate.profile.jobs.AnArchitecture.rung;
 import static io.shipmate.profile.jobs.AnArchitecture.tag;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
@@ -151,6 +152,12 @@ class TryingAnArchitectureOut {
         assertThat(first.getList("items")).isEqualTo(whole.subList(0, 1));
         assertThat(second.getList("items")).isEqualTo(whole.subList(1, 3));
         admin().get(UNMAPPED + "?kind=SALARY").then().spec(isInvalidAt("kind"));
+    }
+
+    @Test
+    void where_nobody_is_at_work_nothing_is_without_a_place() {
+        Database.run("update person set employment = 'ALUMNUS'");
+        admin().get(UNMAPPED).then().statusCode(200).body("items", empty()).body("next", equalTo(null));
     }
 
     @Test

@@ -10,6 +10,7 @@ import static io.shipmate.profile.Newcomer.imported;
 import static io.shipmate.profile.Newcomer.rows;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -21,6 +22,7 @@ import io.shipmate.kit.testing.Api;
 import io.shipmate.kit.testing.Database;
 import io.shipmate.kit.testing.RealServers;
 import io.shipmate.kit.testing.Tokens;
+import io.shipmate.profile.AtOnce;
 import io.shipmate.profile.Heard;
 import io.shipmate.profile.Newcomer;
 import io.shipmate.profile.erasure.Leaver;
@@ -305,6 +307,31 @@ class ComparingAWholeRoster {
         }
         assertThat(statuses).containsExactlyInAnyOrder(200, 409);
         assertThat(finished(location).getInt("rows.left")).isEqualTo(1);
+    }
+
+    @Test
+    void of_two_who_give_it_up_or_of_whom_one_confirms_it_one_is_told_what_became_of_it() {
+        var people = people(4);
+        people.removeFirst();
+        people.removeFirst();
+        var location = whole(people);
+        stopped(location);
+        assertThat(AtOnce.twice(() -> admin().post(location + "/discard").statusCode()))
+                .containsExactlyInAnyOrder(200, 409);
+        var again = whole(people);
+        stopped(again);
+        Callable<Integer> confirming = () -> confirms(again, 2).extract().statusCode();
+        Callable<Integer> discarding = () -> admin().post(again + "/discard").statusCode();
+        var answers = AtOnce.all(confirming, discarding);
+        assertThat(answers).containsExactlyInAnyOrder(200, 409);
+        var end = answers.getFirst() == 200 ? "DONE" : "DISCARDED";
+        await().until(() -> admin().get(again).jsonPath().getString("state").equals(end));
+    }
+
+    @Test
+    void where_nothing_was_ever_imported_the_list_is_empty() {
+        Database.run("delete from roster_import");
+        admin().get(PATH).then().statusCode(200).body("items", empty()).body("next", nullValue());
     }
 
     @Test
