@@ -112,8 +112,10 @@ class TryingMappings {
                 .filter(_ -> people.known(externalId).isEmpty());
         var meant = renamed.orElse(externalId);
         var laying = new FactLaying(meant, people.known(meant), taken.facts(), taken.fresh(), clock.instant());
-        var missing = laying.missing(trial.mapping().defaults());
-        if (laying.isOfSomebodyUnknownWhoLeft() || !missing.isEmpty()) {
+        var left = laying.isOfSomebodyUnknownWhoLeft();
+        var missing =
+                left ? List.<MappedFact>of() : laying.missing(trial.mapping().defaults());
+        if (left || !missing.isEmpty()) {
             return new TriedView.TriedPersonView(
                     view, TriedView.Would.WAIT_FOR_MORE, notes(report, missing, trial.language()));
         }

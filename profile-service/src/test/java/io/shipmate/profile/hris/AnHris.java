@@ -63,6 +63,14 @@ public final class AnHris {
         return of(Map.of("name", "BambooHR", "provider", "BAMBOOHR", "secret", SECRET, "mapping", mapping()));
     }
 
+    /** BambooHR, where {@code Number} is the id by which we know an employee, and not its own. */
+    static AnHris withNumbers() {
+        var facts = new HashMap<>(FACTS);
+        facts.put("EXTERNAL_ID", Map.of("from", List.of("Number")));
+        return of(
+                Map.of("name", "Numbers", "provider", "BAMBOOHR", "secret", SECRET, "mapping", Map.of("facts", facts)));
+    }
+
     static AnHris of(Map<String, ?> request) {
         return new AnHris(admin().body(request)
                 .post(PATH)

@@ -124,19 +124,9 @@ class ApplyingDeliveries {
         assertThat(Heard.eventsOf(idOf(anna))).containsExactly("person-joined");
     }
 
-    /** One whose employees have another id for us than for itself. */
-    private static AnHris withNumbers() {
-        var facts = new HashMap<>((Map<?, ?>) AnHris.mapping().get("facts"));
-        var ours = new HashMap<String, Object>();
-        facts.forEach((fact, rule) -> ours.put((String) fact, rule));
-        ours.put("EXTERNAL_ID", Map.of("from", List.of("Number")));
-        return AnHris.of(Map.of(
-                "name", "BambooHR", "provider", "BAMBOOHR", "secret", AnHris.SECRET, "mapping", Map.of("facts", ours)));
-    }
-
     @Test
     void an_employee_who_gets_the_id_of_somebody_else_is_told_of_and_both_stay() {
-        var hris = withNumbers();
+        var hris = AnHris.withNumbers();
         var anna = employee();
         var ben = employee();
         hris.applied(said(anna, 1, newcomer("Number", "N-" + anna)));
@@ -152,7 +142,7 @@ class ApplyingDeliveries {
 
     @Test
     void an_employee_who_gets_another_id_is_the_same_person() {
-        var hris = withNumbers();
+        var hris = AnHris.withNumbers();
         var anna = employee();
         var old = "N-" + anna;
         hris.applied(said(anna, 1, newcomer("Number", old)));

@@ -70,17 +70,9 @@ class TryingAMapping {
                 .body("people[0].statement.reasons[0].fact", equalTo("EMPLOYMENT"));
     }
 
-    private static AnHris withNumbers() {
-        var facts = new HashMap<String, Object>();
-        ((Map<?, ?>) AnHris.mapping().get("facts")).forEach((fact, rule) -> facts.put((String) fact, rule));
-        facts.put("EXTERNAL_ID", Map.of("from", List.of("Number")));
-        return AnHris.of(Map.of(
-                "name", "Numbers", "provider", "BAMBOOHR", "secret", AnHris.SECRET, "mapping", Map.of("facts", facts)));
-    }
-
     @Test
     void it_knows_whom_the_connection_knows_by_another_id_than_the_provider_s() {
-        var hris = withNumbers();
+        var hris = AnHris.withNumbers();
         var anna = employee();
         hris.applied(said(anna, 1, newcomer("Number", "N-" + anna)));
         trying(hris, said(anna, 2, Map.of("Department", "Search")), Map.of())
