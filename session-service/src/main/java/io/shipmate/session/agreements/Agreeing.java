@@ -99,6 +99,9 @@ class Agreeing {
     }
 
     private AgreementView view(Agreement agreement, Membership membership, Locale language) {
+        if (membership.hasLeft()) {
+            return lastSeen(agreement, membership, language);
+        }
         return new AgreementView(
                 agreement.circle(),
                 agreement.number(),
@@ -111,5 +114,20 @@ class Agreeing {
                         .toList(),
                 agreement.missing(membership.members()),
                 agreement.isInForce(membership.members()));
+    }
+
+    /** To whoever has left: that they signed, and which version. What the others have added since is not for them, and nobody can tell what is older. */
+    private AgreementView lastSeen(Agreement agreement, Membership membership, Locale language) {
+        var person = membership.person();
+        return new AgreementView(
+                agreement.circle(),
+                Math.max(1, agreement.lastSignedBy(person)),
+                Norms.of(agreement.norms(), language),
+                List.of(),
+                agreement.signaturesOf(person).stream()
+                        .map(s -> new AgreementView.SignatureView(s.person(), s.signedAt()))
+                        .toList(),
+                List.of(),
+                false);
     }
 }

@@ -62,6 +62,13 @@ class Agreement {
         norms = Norms.NEWEST;
     }
 
+    /** Two of its people go on as something else: they sign anew, with the norms and what they have added themselves. */
+    void beginAnew(List<UUID> members) {
+        clauses.removeIf(clause -> !members.contains(clause.author()));
+        number++;
+        norms = Norms.NEWEST;
+    }
+
     /**
      * Signs a version.
      *
@@ -103,6 +110,15 @@ class Agreement {
                 .filter(s -> s.number() == number)
                 .sorted(Comparator.comparing(Signature::signedAt).thenComparing(Signature::person))
                 .toList();
+    }
+
+    /** The last version that the person has signed; 0 if none. */
+    int lastSignedBy(UUID person) {
+        return signatures.stream()
+                .filter(s -> s.person().equals(person))
+                .mapToInt(Signature::number)
+                .max()
+                .orElse(0);
     }
 
     void forget(UUID person) {

@@ -24,17 +24,18 @@ class Belonging {
 
     @Transactional
     Page<CircleView> mine(PageRequest page) {
+        var person = caller.person();
         var after = page.after(1);
         var before = after.isEmpty() ? null : UUID.fromString(after.getFirst());
         return page.page(
-                        circles.of(caller.person(), before, page.fetch()),
+                        circles.of(person, before, page.fetch()),
                         circle -> List.of(circle.id().toString()))
-                .map(CircleView::of);
+                .map(circle -> CircleView.of(circle, person));
     }
 
     @MayBeOnItsWay
     @Transactional
     CircleView circle(UUID id) {
-        return CircleView.of(memberships.callersOwn(id));
+        return CircleView.of(memberships.callersOwn(id), caller.person());
     }
 }

@@ -6,7 +6,9 @@ import jakarta.enterprise.event.Event;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 
-/** Of somebody who is forgotten nothing stays in the circle; to the other it has ended, with what they wrote themselves. */
+/**
+ * Of somebody who is forgotten nothing stays in the circle; to the other it has ended, with what they wrote themselves, and more than one other go on.
+ */
 @ApplicationScoped
 class CircleRecords implements PersonalData {
 
@@ -27,7 +29,9 @@ class CircleRecords implements PersonalData {
 
     @Override
     public Object export(UUID person) {
-        var all = circles.allOf(person).stream().map(CircleView::of).toList();
+        var all = circles.allOf(person).stream()
+                .map(circle -> CircleView.of(circle, person))
+                .toList();
         return all.isEmpty() ? null : all;
     }
 
@@ -39,12 +43,10 @@ class CircleRecords implements PersonalData {
     @Override
     public void erase(UUID person) {
         for (var circle : circles.allOf(person)) {
-            circle.forget(person);
-            if (circle.isOfRoundtable()) {
-                continue;
+            if (circle.forget(person)) {
+                LOG.infof("Circle %s is ENDED", circle.id());
+                ended.fire(new CircleEnded(circle.id(), circle.members()));
             }
-            LOG.infof("Circle %s is ENDED", circle.id());
-            ended.fire(new CircleEnded(circle.id(), circle.members()));
         }
     }
 }

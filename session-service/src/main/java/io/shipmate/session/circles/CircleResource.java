@@ -33,7 +33,8 @@ class CircleResource {
             operationId = "listMyCircles",
             summary = "My circles, the newest first",
             description =
-                    "Circles open by themselves when two people have said yes to each other; none can be made here. "
+                    "Circles open by themselves when two people have said yes to each other, when a programme has brought buddies together "
+                            + "and when a roundtable begins; none can be made here. "
                             + "Ended ones stay in the list: what was shared in them can still be read.")
     public Page<CircleView> mine(@BeanParam PageRequest page) {
         return belonging.mine(page);

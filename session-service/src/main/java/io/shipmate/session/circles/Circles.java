@@ -10,20 +10,23 @@ import java.util.UUID;
 @ApplicationScoped
 class Circles implements PanacheRepositoryBase<Circle, UUID> {
 
-    private static final String MINE = "from Circle c where :person member of c.members";
+    private static final String MINE = "from Circle c where :person member of c.people";
+    private static final String AND_STILL_IN_IT = " and not array_contains(c.former, :person)";
 
     /** Makes sure that there is such a circle, however many ask at once, and returns it locked. */
     Circle locked(CircleNews.Told told, Collection<UUID> members) {
         var id = told.circle();
         var isNew = getEntityManager()
                         .createNativeQuery("""
-                        insert into circle (id, partnership, roundtable, state, opened_at, version)
-                        values (?1, cast(?2 as uuid), cast(?3 as uuid), 'ACTIVE', ?4, ?5) on conflict do nothing""")
+                        insert into circle (id, partnership, buddy_group, roundtable, state, opened_at, version, buddy_version)
+                        values (?1, cast(?2 as uuid), cast(?3 as uuid), cast(?4 as uuid), 'ACTIVE', ?5, ?6, ?6)
+                        on conflict do nothing""")
                         .setParameter(1, id)
                         .setParameter(2, text(told.partnership()))
-                        .setParameter(3, text(told.roundtable()))
-                        .setParameter(4, told.at())
-                        .setParameter(5, Circle.UNTOLD)
+                        .setParameter(3, text(told.buddyGroup()))
+                        .setParameter(4, text(told.roundtable()))
+                        .setParameter(5, told.at())
+                        .setParameter(6, Circle.UNTOLD)
                         .executeUpdate()
                 == 1;
         if (isNew) {
@@ -40,7 +43,7 @@ class Circles implements PanacheRepositoryBase<Circle, UUID> {
         return id == null ? null : id.toString();
     }
 
-    /** A person's circles, newest first, from behind {@code before}. */
+    /** A person's circles, those that they have left included, newest first, from behind {@code before}. */
     List<Circle> of(UUID person, UUID before, int most) {
         var query = before == null
                 ? getEntityManager().createQuery(MINE + " order by c.id desc", Circle.class)
@@ -53,14 +56,14 @@ class Circles implements PanacheRepositoryBase<Circle, UUID> {
     /** A person's circles that have not ended, newest first. */
     List<Circle> openOf(UUID person, int most) {
         return getEntityManager()
-                .createQuery(MINE + " and c.state <> :ended order by c.id desc", Circle.class)
+                .createQuery(MINE + AND_STILL_IN_IT + " and c.state <> :ended order by c.id desc", Circle.class)
                 .setParameter("person", person)
                 .setParameter("ended", CircleState.ENDED)
                 .setMaxResults(most)
                 .getResultList();
     }
 
-    /** Those of the circles that the person is in. */
+    /** Those of the circles that the person is in, or was. */
     List<Circle> of(UUID person, Collection<UUID> ids) {
         return ids.isEmpty()
                 ? List.of()
@@ -71,9 +74,10 @@ class Circles implements PanacheRepositoryBase<Circle, UUID> {
                         .getResultList();
     }
 
+    /** Those that the person is in, ended ones too. */
     List<UUID> idsOf(UUID person) {
         return getEntityManager()
-                .createQuery("select c.id " + MINE, UUID.class)
+                .createQuery("select c.id " + MINE + AND_STILL_IN_IT, UUID.class)
                 .setParameter("person", person)
                 .getResultList();
     }

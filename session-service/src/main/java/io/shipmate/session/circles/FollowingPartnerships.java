@@ -17,11 +17,14 @@ class FollowingPartnerships {
 
     private final Circles circles;
     private final ArrivedCircles arriving;
+    private final FollowingBuddies buddies;
     private final Event<CircleEnded> ended;
 
-    FollowingPartnerships(Circles circles, ArrivedCircles arriving, Event<CircleEnded> ended) {
+    FollowingPartnerships(
+            Circles circles, ArrivedCircles arriving, FollowingBuddies buddies, Event<CircleEnded> ended) {
         this.circles = circles;
         this.arriving = arriving;
+        this.buddies = buddies;
         this.ended = ended;
     }
 
@@ -30,13 +33,16 @@ class FollowingPartnerships {
         switch (news) {
             case CircleNews.Opened e -> {
                 become(e.told(), CircleState.ACTIVE, null);
-                circles.findById(e.told().circle()).opened(e.told().at());
+                circles.findById(e.told().circle()).opened(e.told());
             }
             case CircleNews.Changed e -> become(e.told(), CircleState.ACTIVE, null);
             case CircleNews.Paused e ->
                 become(e.told(), CircleState.PAUSED, e.told().until());
             case CircleNews.Resumed e -> become(e.told(), CircleState.ACTIVE, null);
             case CircleNews.Ended e -> become(e.told(), CircleState.ENDED, null);
+            case CircleNews.BuddiesMet e -> buddies.meet(e.told());
+            case CircleNews.BuddyLeft e -> buddies.goOnWithoutOne(e.told());
+            case CircleNews.BuddiesParted e -> buddies.part(e.told());
             case CircleNews.Ignored _ -> {}
         }
     }

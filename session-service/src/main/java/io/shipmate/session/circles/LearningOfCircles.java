@@ -60,7 +60,7 @@ class LearningOfCircles {
             throw new CircleRefused.CannotTell();
         }
         matching.circle(circle)
-                .filter(answer -> answer.members().contains(person.get()))
+                .filter(answer -> answer.asToldAt(now).everybody().contains(person.get()))
                 .ifPresent(arrived::believe);
     }
 

@@ -8,6 +8,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -37,7 +38,22 @@ class MatchingClient {
 
     /** A circle as matching-service has it now, with its vocabulary for states. */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record CircleAnswer(UUID circle, UUID partnership, List<UUID> members, CircleState state, long version) {}
+    record CircleAnswer(
+            UUID circle,
+            UUID partnership,
+            UUID buddyGroup,
+            UUID roundtable,
+            List<UUID> members,
+            UUID facilitator,
+            CircleState state,
+            long version) {
+
+        /** The same as if it had been told at this moment. */
+        CircleNews.Told asToldAt(Instant now) {
+            return new CircleNews.Told(
+                    partnership, buddyGroup, roundtable, circle, members, facilitator, null, false, null, now, version);
+        }
+    }
 
     /** The circle, or nothing when matching-service does not know it either; 503 {@code try-again} when it does not answer. */
     Optional<CircleAnswer> circle(UUID id) {

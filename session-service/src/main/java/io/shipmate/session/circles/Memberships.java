@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -30,7 +31,7 @@ public class Memberships {
         this.caller = caller;
     }
 
-    /** The caller's place in a circle, for reading. */
+    /** The caller's place in a circle, for reading; also of one that they have left. */
     @Transactional
     public Membership reading(UUID circle) {
         return Membership.of(callersOwn(circle), caller.person());
@@ -39,6 +40,16 @@ public class Memberships {
     /** The same for a change: until the transaction ends the circle can neither pause nor end. */
     @Transactional(Transactional.TxType.MANDATORY)
     public Membership writing(UUID circle) {
+        var membership = withOwnWords(circle);
+        if (membership.hasLeft()) {
+            throw new CircleRefused.NotActive(CircleState.ENDED);
+        }
+        return membership;
+    }
+
+    /** The same for what one may do with one's own words also after one has left. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Membership withOwnWords(UUID circle) {
         var own = callersOwn(circle);
         circles.getEntityManager().refresh(own, LockModeType.PESSIMISTIC_READ);
         if (!own.has(caller.person())) { // they were being forgotten
@@ -47,7 +58,28 @@ public class Memberships {
         return Membership.of(own, caller.person());
     }
 
-    /** The caller's places in those of these circles that are theirs. */
+    /**
+     * Where what is shared with the circle comes from: itself, and for two partners who were buddies of a third the circle of the three, as far as they wrote
+     * there themselves while both were in it.
+     */
+    @Transactional
+    public List<SharedSource> sourcesOf(Membership membership) {
+        var own = new SharedSource(membership.circle(), membership.sight());
+        var circle = circles.findById(membership.circle());
+        if (circle.grownFrom() == null || membership.hasLeft()) {
+            return List.of(own);
+        }
+        return circles.findByIdOptional(circle.grownFrom())
+                .map(before -> List.of(own, new SharedSource(before.id(), sightOf(before, membership.members()))))
+                .orElse(List.of(own));
+    }
+
+    private static Sight sightOf(Circle before, List<UUID> partners) {
+        var oneHasLeft = partners.stream().anyMatch(before::hasLeft);
+        return new Sight(Set.copyOf(partners), oneHasLeft ? before.leftAt() : null);
+    }
+
+    /** The caller's places in those of these circles that are, or were, theirs. */
     @Transactional
     public Map<UUID, Membership> among(Collection<UUID> ids) {
         return circles.of(caller.person(), ids).stream()
@@ -55,7 +87,7 @@ public class Memberships {
                 .collect(Collectors.toMap(Membership::circle, Function.identity()));
     }
 
-    /** The circles that a person is in, ended ones too. */
+    /** The circles that a person is in, ended ones too; not those that they have left. */
     @Transactional
     public List<UUID> circlesOf(UUID person) {
         return circles.idsOf(person);
@@ -65,7 +97,7 @@ public class Memberships {
     @Transactional
     public List<CircleView> open() {
         return circles.openOf(caller.person(), HOME).stream()
-                .map(CircleView::of)
+                .map(circle -> CircleView.of(circle, caller.person()))
                 .toList();
     }
 

@@ -9,7 +9,7 @@ import java.time.Clock;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 
-/** Writing down what is nobody else's business. Needs no agreement and does not end with the circle. */
+/** Writing down what is nobody else's business. Needs no agreement and ends neither with the circle nor with leaving it. */
 @ApplicationScoped
 class NotingForOneself {
 
@@ -39,7 +39,7 @@ class NotingForOneself {
 
     @Transactional
     PrivateNoteView write(UUID session, WriteNote request) {
-        var membership = members.writing(session);
+        var membership = members.withOwnWords(session);
         var note = notes.locked(session, membership, clock.instant());
         if (note.isWritten()) {
             ifMatch.requireSeen(view(note));

@@ -9,18 +9,21 @@ import io.shipmate.kit.paging.PageRequest;
 import io.shipmate.kit.sealing.SealBroken;
 import io.shipmate.kit.sealing.Seals;
 import io.shipmate.session.agreements.SharedWords;
+import io.shipmate.session.circles.MayBeOnItsWay;
 import io.shipmate.session.circles.Membership;
+import io.shipmate.session.circles.Memberships;
 import io.shipmate.session.scheduling.SessionMembers;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 
 /**
  * Sharing notes with the circle. Writing takes everybody's signature under the current agreement; reading takes one's own.
- * One's own words may always be taken away, also when the circle has ended.
+ * One's own words may always be taken away, also when the circle has ended or one has left it.
  */
 @ApplicationScoped
 class SharingNotes {
@@ -29,6 +32,7 @@ class SharingNotes {
 
     private final SharedNotes notes;
     private final SessionMembers members;
+    private final Memberships memberships;
     private final SharedWords sharedWords;
     private final Seals seals;
     private final Outbox outbox;
@@ -39,6 +43,7 @@ class SharingNotes {
     SharingNotes(
             SharedNotes notes,
             SessionMembers members,
+            Memberships memberships,
             SharedWords sharedWords,
             Seals seals,
             Outbox outbox,
@@ -47,6 +52,7 @@ class SharingNotes {
             Clock clock) {
         this.notes = notes;
         this.members = members;
+        this.memberships = memberships;
         this.sharedWords = sharedWords;
         this.seals = seals;
         this.outbox = outbox;
@@ -57,20 +63,48 @@ class SharingNotes {
 
     @Transactional
     Page<SharedNoteEntry> notes(UUID session, PageRequest page) {
-        var readable = sharedWords.mayRead(members.reading(session));
+        var membership = members.reading(session);
+        var readable = sharedWords.mayRead(membership);
+        var found = notes.of(session, membership.sight(), last(page), page.fetch());
+        return page.page(found, SharingNotes::key).map(note -> entry(note, readable));
+    }
+
+    /** Of all sessions of a circle, the newest first, with what has come along from the circle that it has grown from. */
+    @MayBeOnItsWay
+    @Transactional
+    Page<SharedNoteEntry> ofCircle(UUID circle, PageRequest page) {
+        var membership = memberships.reading(circle);
+        var readable = sharedWords.mayRead(membership);
+        var found = memberships.sourcesOf(membership).stream()
+                .flatMap(source -> notes.of(source, last(page), page.fetch()).stream())
+                .sorted(Comparator.comparing(SharedNote::id).reversed())
+                .limit(page.fetch())
+                .toList();
+        return page.page(found, SharingNotes::key).map(note -> entry(note, readable));
+    }
+
+    private static UUID last(PageRequest page) {
         var after = page.after(1);
-        var from = after.isEmpty() ? null : UUID.fromString(after.getFirst());
-        return page.page(
-                        notes.of(session, from, page.fetch()),
-                        note -> List.of(note.id().toString()))
-                .map(note -> view(note, readable))
-                .map(view -> SharedNoteEntry.of(view, tags.of(view)));
+        return after.isEmpty() ? null : UUID.fromString(after.getFirst());
+    }
+
+    private static List<String> key(SharedNote note) {
+        return List.of(note.id().toString());
+    }
+
+    private SharedNoteEntry entry(SharedNote note, boolean readable) {
+        var view = view(note, readable);
+        return SharedNoteEntry.of(view, tags.of(view));
     }
 
     @Transactional
     SharedNoteView note(UUID session, UUID id) {
-        var readable = sharedWords.mayRead(members.reading(session));
-        return view(notes.of(session, id), readable);
+        var membership = members.reading(session);
+        var note = notes.of(session, id);
+        if (!membership.sight().takesIn(note.author()) || !membership.sight().reaches(note.changedAt())) {
+            throw new NoteRefused.Unknown();
+        }
+        return view(note, sharedWords.mayRead(membership));
     }
 
     @Transactional
@@ -98,7 +132,7 @@ class SharingNotes {
 
     @Transactional
     void takeAway(UUID session, UUID id) {
-        var membership = members.writing(session);
+        var membership = members.withOwnWords(session);
         var note = notes.locked(session, id);
         note.requireBy(membership.person());
         ifMatch.requireSeen(view(note, sharedWords.mayRead(membership)));

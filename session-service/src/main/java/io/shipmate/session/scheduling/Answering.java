@@ -2,8 +2,10 @@ package io.shipmate.session.scheduling;
 
 import io.shipmate.kit.idempotency.Idempotent;
 import io.shipmate.kit.outbox.Outbox;
+import io.shipmate.session.circles.CircleLeft;
 import io.shipmate.session.circles.Membership;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
@@ -47,7 +49,7 @@ class Answering {
         var slot = session.sayYes(membership.person(), n, clock.instant());
         hold(session, slot, membership);
         if (slot.hasYesOf(membership.members())) {
-            plan(session, slot, membership);
+            plan(session, slot, membership.members());
         }
         sessions.flush();
         return views.of(session, membership);
@@ -70,8 +72,8 @@ class Answering {
         }
     }
 
-    private void plan(PeerSession session, Slot slot, Membership membership) {
-        outbox.publish(session.plan(slot, membership.members(), clock.instant()));
+    private void plan(PeerSession session, Slot slot, List<UUID> members) {
+        outbox.publish(session.plan(slot, members, clock.instant()));
         holds.releaseAllBut(session.id(), slot.n());
         LOG.infof("Session %s of circle %s is PLANNED", session.id(), session.circle());
     }
@@ -84,5 +86,31 @@ class Answering {
         holds.release(id, n, membership.person());
         sessions.flush();
         return views.of(session, membership);
+    }
+
+    /** Who leaves a circle gets their time back. If everybody else has said yes to the same slot, it is the plan. */
+    void onLeft(@Observes CircleLeft left) {
+        for (var session : sessions.openLocked(left.circle())) {
+            session.withdraw(left.person());
+            holds.release(session.id(), left.person());
+            if (session.state() == SessionState.PROPOSED) {
+                session.slots().stream()
+                        .filter(slot -> slot.startsAt().isAfter(clock.instant()) && slot.hasYesOf(left.members()))
+                        .filter(slot -> holdForAll(session, slot, left.members()))
+                        .findFirst()
+                        .ifPresent(slot -> plan(session, slot, left.members()));
+            }
+        }
+        sessions.flush();
+    }
+
+    private boolean holdForAll(PeerSession session, Slot slot, List<UUID> people) {
+        for (var person : people) {
+            if (!holds.take(session.id(), slot, person)) {
+                slot.remove(person); // as above: that time is taken by now
+                return false;
+            }
+        }
+        return true;
     }
 }

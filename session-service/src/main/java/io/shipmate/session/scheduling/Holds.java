@@ -78,6 +78,14 @@ class Holds {
                 .executeUpdate();
     }
 
+    /** Gives one person's time for a session back. */
+    void release(UUID session, UUID person) {
+        entities.createNativeMutationQuery("delete from hold where session = ?1 and person = ?2")
+                .setParameter(1, session)
+                .setParameter(2, person)
+                .executeUpdate();
+    }
+
     /** Gives everybody's time back for all slots of a session but the one that became the plan. */
     void releaseAllBut(UUID session, int n) {
         entities.createNativeMutationQuery("delete from hold where session = ?1 and n <> ?2")

@@ -19,6 +19,9 @@ class LookingAhead {
     /** Before every session. */
     private static final UUID FIRST = new UUID(0, 0);
 
+    /** After every session. */
+    private static final UUID LAST = new UUID(-1, -1);
+
     private final PeerSessions sessions;
     private final Memberships memberships;
     private final SessionMembers members;
@@ -43,8 +46,9 @@ class LookingAhead {
     @MayBeOnItsWay
     @Transactional
     Page<SessionView> ofCircle(UUID circle, PageRequest page) {
-        memberships.reading(circle);
-        return shown(page.page(sessions.ofCircle(circle, seen(page), page.fetch()), LookingAhead::key));
+        var until = memberships.reading(circle).sight().until();
+        var before = seen(page).or(() -> Optional.ofNullable(until).map(at -> new PeerSessions.Key(at, LAST)));
+        return shown(page.page(sessions.ofCircle(circle, before, page.fetch()), LookingAhead::key));
     }
 
     @Transactional

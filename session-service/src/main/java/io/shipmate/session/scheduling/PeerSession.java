@@ -202,8 +202,13 @@ class PeerSession {
         agenda = sealedAgenda;
     }
 
-    void forget(UUID person) {
+    /** Takes every yes of somebody back, for they are not in the circle any more. */
+    void withdraw(UUID person) {
         slots.forEach(slot -> slot.remove(person));
+    }
+
+    void forget(UUID person) {
+        withdraw(person);
         if (person.equals(proposedBy)) {
             proposedBy = null;
         }

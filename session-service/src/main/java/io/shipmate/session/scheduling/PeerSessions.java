@@ -17,9 +17,12 @@ class PeerSessions implements PanacheRepositoryBase<PeerSession, UUID> {
     /** A place in a list that goes by time. */
     record Key(Instant at, UUID id) {}
 
-    Optional<UUID> circleOf(UUID session) {
-        return find("select s.circle from PeerSession s where s.id = ?1", session)
-                .project(UUID.class)
+    /** Whose session it is, and where it stands in lists. */
+    record Place(UUID circle, Instant at) {}
+
+    Optional<Place> placeOf(UUID session) {
+        return find("select s.circle, s.at from PeerSession s where s.id = ?1", session)
+                .project(Place.class)
                 .firstResultOptional();
     }
 

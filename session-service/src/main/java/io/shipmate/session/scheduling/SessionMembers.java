@@ -24,17 +24,33 @@ public class SessionMembers {
     /** The caller's place in the session's circle, for reading. */
     @Transactional
     public Membership reading(UUID session) {
-        return memberships.reading(circleOf(session));
+        var place = placeOf(session);
+        return requireSeen(place, memberships.reading(place.circle()));
     }
 
     /** The same for a change; until the transaction ends the circle stays as it is. */
     @Transactional(Transactional.TxType.MANDATORY)
     public Membership writing(UUID session) {
-        return memberships.writing(circleOf(session));
+        return memberships.writing(placeOf(session).circle());
     }
 
-    private UUID circleOf(UUID session) {
+    /** The same for what one may do with one's own words also after one has left. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Membership withOwnWords(UUID session) {
+        var place = placeOf(session);
+        return requireSeen(place, memberships.withOwnWords(place.circle()));
+    }
+
+    /** To whoever has left, what the others plan since does not exist. */
+    private static Membership requireSeen(PeerSessions.Place place, Membership membership) {
+        if (!membership.sight().reaches(place.at())) {
+            throw new SessionRefused.Unknown();
+        }
+        return membership;
+    }
+
+    private PeerSessions.Place placeOf(UUID session) {
         memberships.requirePerson();
-        return sessions.circleOf(session).orElseThrow(SessionRefused.Unknown::new);
+        return sessions.placeOf(session).orElseThrow(SessionRefused.Unknown::new);
     }
 }

@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** The sessions of somebody's circles, with their own words and their own yeses. */
 @ApplicationScoped
@@ -44,7 +45,9 @@ class SessionRecords implements PersonalData {
 
     @Override
     public Object export(UUID person) {
-        var parts = sessions.ofCircles(memberships.circlesOf(person)).stream()
+        var circles = memberships.circlesOf(person);
+        var inCirclesLeft = sessions.touchedBy(person).stream().filter(session -> !circles.contains(session.circle()));
+        var parts = Stream.concat(sessions.ofCircles(circles).stream(), inCirclesLeft)
                 .map(session -> part(session, person))
                 .toList();
         return parts.isEmpty() ? null : parts;

@@ -30,7 +30,8 @@ class SessionViews {
     }
 
     SessionView of(PeerSession session, Membership membership) {
-        return view(session, session.hasWords() && sharedWords.mayRead(membership));
+        var hasWords = hasWords(session, membership);
+        return view(session, hasWords, hasWords && sharedWords.mayRead(membership));
     }
 
     /** Sessions of several of the caller's circles. */
@@ -39,14 +40,21 @@ class SessionViews {
                 .filter(PeerSession::hasWords)
                 .map(PeerSession::circle)
                 .collect(Collectors.toSet());
-        var readable = sharedWords.readable(memberships.among(withWords).values());
+        var places = memberships.among(withWords);
+        var readable = sharedWords.readable(places.values());
         return sessions.stream()
-                .map(session -> view(session, readable.contains(session.circle())))
+                .map(session -> view(
+                        session, hasWords(session, places.get(session.circle())), readable.contains(session.circle())))
                 .toList();
     }
 
-    private SessionView view(PeerSession session, boolean readable) {
-        var words = words(session, readable);
+    /** Words of somebody who is not in the circle any more are none, once it is a partnership's. */
+    private static boolean hasWords(PeerSession session, Membership membership) {
+        return session.hasWords() && membership.sight().takesIn(session.wordsBy());
+    }
+
+    private SessionView view(PeerSession session, boolean hasWords, boolean readable) {
+        var words = words(hasWords, readable);
         var shown = words == SessionView.Words.SHOWN;
         return new SessionView(
                 session.id(),
@@ -75,8 +83,8 @@ class SessionViews {
         }
     }
 
-    private static SessionView.Words words(PeerSession session, boolean readable) {
-        if (!session.hasWords()) {
+    private static SessionView.Words words(boolean hasWords, boolean readable) {
+        if (!hasWords) {
             return SessionView.Words.NONE;
         }
         return readable ? SessionView.Words.SHOWN : SessionView.Words.SIGN_FIRST;

@@ -42,16 +42,21 @@ public final class MatchingService implements QuarkusTestResourceLifecycleManage
         knows(circle, state, 0);
     }
 
+    /** Asked for this circle it answers so. */
+    public static void answers(UUID circle, String json) {
+        server.stubFor(get(urlEqualTo(path(circle))).willReturn(okJson(json)));
+    }
+
     /** It knows this circle. */
     public static void knows(CircleOf circle, String state, long version) {
-        server.stubFor(get(urlEqualTo(path(circle.id()))).willReturn(okJson("""
+        answers(circle.id(), """
                 {"circle":"%s","partnership":"%s","members":["%s","%s"],"state":"%s","version":%d,"since":"2026-01-01T00:00:00Z"}""".formatted(
                         circle.id(),
                         circle.partnership(),
                         circle.anna().id(),
                         circle.ben().id(),
                         state,
-                        version))));
+                        version));
     }
 
     /** Asked for this circle it answers nothing useful. */
