@@ -13,8 +13,10 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 
 /** Forming roundtables, looking at what came of it, and having it worked out anew. */
@@ -74,14 +76,28 @@ class FormingTables {
     @Transactional
     @Idempotent
     FormingView again(UUID id, FormAgain request) {
+        requireTwoPeople(request.keepApart());
         var forming = formings.locked(id);
         forming.again();
         roundtables.forgetProposed(id);
         formings.forgetLeftOut(id);
-        request.keepApart().stream()
-                .filter(two -> !two.one().equals(two.other()))
-                .forEach(two -> separations.add(id, two.one(), two.other()));
+        request.keepApart().forEach(two -> separations.add(id, two.one(), two.other()));
         return noted("formed-again", forming);
+    }
+
+    /** People are locked before formings: nothing is to be written about somebody who was erased, or is being. */
+    private void requireTwoPeople(List<FormAgain.Two> pairs) {
+        var named = pairs.stream()
+                .flatMap(two -> Stream.of(two.one(), two.other()))
+                .distinct()
+                .toArray(UUID[]::new);
+        var known = named.length == 0 ? Set.<UUID>of() : members.lock(named).keySet();
+        for (var position = 0; position < pairs.size(); position++) {
+            var two = pairs.get(position);
+            if (two.one().equals(two.other()) || !known.contains(two.one()) || !known.contains(two.other())) {
+                throw Invalid.at("/keepApart/" + position, "must name two different people");
+            }
+        }
     }
 
     private void requireOutsiders(List<UUID> named) {

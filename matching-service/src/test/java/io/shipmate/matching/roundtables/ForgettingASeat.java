@@ -66,7 +66,8 @@ class ForgettingASeat {
                 .statusCode(200)
                 .body("roundtables.withoutPlace.why", equalTo(List.of("LEVELS")));
         manager()
-                .body("{\"keepApart\":[{\"one\":\"%s\",\"other\":\"%s\"}]}".formatted(anna.id(), UUID.randomUUID()))
+                .body("{\"keepApart\":[{\"one\":\"%s\",\"other\":\"%s\"}]}"
+                        .formatted(anna.id(), aPerson().joins().id()))
                 .post(TABLES + "/formings/" + forming + "/again")
                 .then()
                 .statusCode(202);

@@ -1,5 +1,6 @@
 package io.shipmate.matching.roundtables;
 
+import static io.shipmate.kit.testing.Problems.isInvalidAt;
 import static io.shipmate.kit.testing.Problems.isProblem;
 import static io.shipmate.matching.testing.Invites.API;
 import static io.shipmate.matching.testing.Programmes.manager;
@@ -173,6 +174,20 @@ class FormingRoundtables {
         assertThat(Database.number(
                         "select count(*) from roundtable_separation where forming = ?", UUID.fromString(forming)))
                 .isZero();
+    }
+
+    @Test
+    void only_two_people_whom_one_knows_are_kept_apart() {
+        var anna = people(4).getFirst();
+        var forming = formed("");
+        for (var other : List.of(anna.id(), UUID.randomUUID())) {
+            manager()
+                    .body("{\"keepApart\":[{\"one\":\"%s\",\"other\":\"%s\"}]}".formatted(anna.id(), other))
+                    .post(TABLES + "/formings/" + forming + "/again")
+                    .then()
+                    .spec(isInvalidAt("/keepApart/0"));
+        }
+        manager().get(TABLES + "/formings/" + forming).then().body("state", equalTo("PREVIEW"));
     }
 
     /** What is private begins to count with a refresh, as it does in other people's lists; a preview made again before does not tell of it. */
