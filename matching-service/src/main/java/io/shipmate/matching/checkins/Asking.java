@@ -81,7 +81,9 @@ class Asking {
     @Transactional
     void lookAround() {
         var now = clock.instant();
-        plans.unplanned(AT_ONCE).forEach(bond -> plans.begin(bond, calendar.someday(now)));
+        plans.unplanned(AT_ONCE).stream()
+                .sorted(Bond.IN_ORDER)
+                .forEach(bond -> plans.begin(bond, calendar.someday(now)));
         plans.due(now, AT_ONCE).forEach(bond -> ask(bond, now));
         checkIns.forgetClosed(now);
     }

@@ -59,7 +59,7 @@ class CheckingInElsewhere {
     private static void momentComes(UUID about, Somebody who) {
         planned(about);
         Database.run("update check_in_plan set due_at = now() - interval '1 minute' where about = ?", about);
-        await().untilAsserted(() -> checkIns(who).body("items", hasSize(1)));
+        await().until(() -> checkIns(who).extract().<List<?>>path("items").size() == 1);
     }
 
     private static void far(UUID about) {
@@ -108,6 +108,13 @@ class CheckingInElsewhere {
                 .isEqualTo(checkIns(anna).extract().<String>path("items[0].askedAt"));
         answer(anna, "PAUSE").spec(isInvalidAt("/answer"));
         answer(anna, "GO_ON").statusCode(204);
+        anna.calls()
+                .get(API + "/me/export")
+                .then()
+                .statusCode(200)
+                .body("checkIns.about", equalTo(List.of("BUDDY_GROUP")))
+                .body("checkIns.buddyGroup", equalTo(List.of(group.toString())))
+                .body("checkIns.answer", equalTo(List.of("GO_ON")));
         checkIns(anna).body("items", hasSize(0));
         checkIns(ben).body("items", hasSize(1));
         ben.calls().get(API + "/buddy-groups/" + group).then().body("state", equalTo("ACTIVE"));
