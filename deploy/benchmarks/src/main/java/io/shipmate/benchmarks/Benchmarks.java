@@ -1,6 +1,10 @@
 package io.shipmate.benchmarks;
 
+import io.shipmate.benchmarks.goals.GoalsPage;
+import io.shipmate.benchmarks.micro.MicroSuite;
 import io.shipmate.benchmarks.pairing.PairingSuite;
+import io.shipmate.benchmarks.rules.RulesSuite;
+import io.shipmate.benchmarks.suggestions.ExposureSuite;
 import io.shipmate.benchmarks.tables.RoundtablesSuite;
 import io.shipmate.local.demo.DidNotHappen;
 import io.shipmate.local.process.StackRefused;
@@ -19,6 +23,9 @@ public final class Benchmarks {
     private static final int ROWS = 100_000;
     private static final int SECONDS = 60;
     private static final int COMPANY = 1_000_000;
+    private static final int MATCHES = 1_000_000;
+    private static final int TIMES = 5;
+    private static final Path DOCS = Path.of("docs");
     private static final Duration EACH = Duration.ofSeconds(15);
 
     /** For whoever tries something out: the people of the run before are still there. */
@@ -47,14 +54,37 @@ public final class Benchmarks {
             case "people" -> people(state, size(arguments, PEOPLE));
             case "directory" -> directory(state, size(arguments, DirectorySuite.PEOPLE));
             case "hris" -> new DeliveryBurst(size(arguments, DELIVERIES), Benchmarks::say).measure(state, System.out);
+            case "roster" -> new LargeRoster(size(arguments, ROWS), Benchmarks::say).measure(state, System.out);
+            case "suggestions" ->
+                new SuggestionsSuite(size(arguments, SuggestionsSuite.PEOPLE), Benchmarks::say)
+                        .measure(state, System.out, picture(part));
+            case "goals" -> new GoalsPage(DOCS).print(System.out);
+            default -> engine(part, arguments);
+        }
+    }
+
+    /** What needs no servers. */
+    private static void engine(String part, String[] arguments) {
+        switch (part) {
+            case "exposure" ->
+                new ExposureSuite(Machine.alone(), Benchmarks::say)
+                        .measure(size(arguments, ExposureSuite.PEOPLE), System.out, picture(part));
+            case "micro" ->
+                new MicroSuite(Machine.alone(), Benchmarks::say).measure(size(arguments, TIMES), System.out);
             case "pairing" ->
                 new PairingSuite(Machine.alone(), Benchmarks::say)
-                        .measure(size(arguments, COMPANY), System.out, Path.of("docs", "performance-pairing.svg"));
-            case "roster" -> new LargeRoster(size(arguments, ROWS), Benchmarks::say).measure(state, System.out);
+                        .measure(size(arguments, COMPANY), System.out, picture(part));
             case "roundtables" ->
-                new RoundtablesSuite(size(arguments, SECONDS), Benchmarks::say).measure(Machine.words(), System.out);
+                new RoundtablesSuite(size(arguments, SECONDS), Benchmarks::say)
+                        .measure(Machine.alone(), System.out, picture(part));
+            case "rules" ->
+                new RulesSuite(Machine.alone(), Benchmarks::say).measure(size(arguments, MATCHES), System.out);
             default -> throw StackRefused.failed("There is no part \"" + part + "\" to prove.");
         }
+    }
+
+    private static Path picture(String part) {
+        return DOCS.resolve("performance-" + part + ".svg");
     }
 
     private static int size(String[] arguments, int usual) {

@@ -1,6 +1,8 @@
 package io.shipmate.benchmarks;
 
+import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 /** What a page says of where it was measured. */
@@ -30,5 +32,16 @@ final class Machine {
                 System.getProperty("os.arch"),
                 Runtime.version(),
                 machine.getSystemLoadAverage());
+    }
+
+    /** What a process holds in memory. {@code ps} is the same on every system; it counts in kilobytes. */
+    static long residentMegabytes(long pid) {
+        try {
+            var ps = new ProcessBuilder("ps", "-o", "rss=", "-p", String.valueOf(pid)).start();
+            var kilobytes = new String(ps.getInputStream().readAllBytes(), StandardCharsets.US_ASCII).strip();
+            return Long.parseLong(kilobytes) / 1024;
+        } catch (IOException e) {
+            throw new IllegalStateException("ps cannot be asked", e);
+        }
     }
 }

@@ -5,7 +5,6 @@ import io.shipmate.local.stack.Stack;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -100,20 +99,9 @@ final class Report {
         var memory = new ArrayList<String>();
         for (var service : Service.values()) {
             memory.add("| " + service.fullName() + " | "
-                    + resident(stack.process(service).pid()) + " MB |");
+                    + Machine.residentMegabytes(stack.process(service).pid()) + " MB |");
         }
         section("Memory after that", "| service | resident |\n|---|---|\n" + String.join("\n", memory));
-    }
-
-    /** {@code ps} is the same on every system; it counts in kilobytes. */
-    private static long resident(long pid) {
-        try {
-            var ps = new ProcessBuilder("ps", "-o", "rss=", "-p", String.valueOf(pid)).start();
-            var kilobytes = new String(ps.getInputStream().readAllBytes(), StandardCharsets.US_ASCII).strip();
-            return Long.parseLong(kilobytes) / 1024;
-        } catch (IOException e) {
-            throw new IllegalStateException("ps cannot be asked", e);
-        }
     }
 
     private void section(String title, String text) {

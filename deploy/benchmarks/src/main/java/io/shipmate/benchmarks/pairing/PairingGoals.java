@@ -2,8 +2,9 @@ package io.shipmate.benchmarks.pairing;
 
 import static io.shipmate.benchmarks.pairing.PairingSuite.millis;
 
+import io.shipmate.benchmarks.goals.Goals;
 import io.shipmate.benchmarks.pairing.PairingSuite.Row;
-import java.util.ArrayList;
+import java.io.PrintStream;
 import java.util.List;
 import java.util.Locale;
 
@@ -11,13 +12,13 @@ import java.util.Locale;
 final class PairingGoals {
 
     private final List<Row> rows;
-    private final List<String> lines = new ArrayList<>();
+    private final Goals goals = new Goals();
 
     PairingGoals(List<Row> rows) {
         this.rows = rows;
     }
 
-    List<String> lines() {
+    void print(PrintStream page) {
         for (Row row : rows) {
             switch (row.people()) {
                 case 500 -> proven(row, 100);
@@ -28,7 +29,7 @@ final class PairingGoals {
             }
             if (row.other().ended()) {
                 double ratio = PairingPage.ratio(row);
-                add(
+                goals.add(
                         "%,d people: 10 times as fast as JGraphT".formatted(row.people()),
                         String.format(Locale.ROOT, "%.1f times", ratio),
                         ratio >= 10);
@@ -37,13 +38,13 @@ final class PairingGoals {
         long needlessly = rows.stream()
                 .mapToLong(row -> row.engine().number("needlessly"))
                 .sum();
-        add("nobody left out who could be in a group", needlessly + " people", needlessly == 0);
-        return lines;
+        goals.add("nobody left out who could be in a group", needlessly + " people", needlessly == 0);
+        goals.print(page);
     }
 
     private void proven(Row row, double most) {
         boolean exact = row.engine().number("exact") == 1;
-        add(
+        goals.add(
                 String.format(Locale.ROOT, "%,d people: proven best in %s", row.people(), millis(most)),
                 timed(row) + (exact ? ", proven" : ", not proven"),
                 verdict(row, most, exact));
@@ -51,7 +52,7 @@ final class PairingGoals {
 
     private void certified(Row row, double most, double percent) {
         double gap = 100 * PairingPage.gap(row);
-        add(
+        goals.add(
                 String.format(
                         Locale.ROOT,
                         "%,d people: %s, %s of heap, gap of %s %%",
@@ -80,13 +81,5 @@ final class PairingGoals {
         return good && row.engine().millis("processors") <= most
                 ? "met by what the processors worked, **missed** on the clock"
                 : "**missed**";
-    }
-
-    private void add(String goal, String measured, boolean met) {
-        add(goal, measured, met ? "met" : "**missed**");
-    }
-
-    private void add(String goal, String measured, String verdict) {
-        lines.add("| " + goal + " | " + measured + " | " + verdict + " |");
     }
 }

@@ -46,11 +46,7 @@ final class PairingPage {
                 "| people | greedy | it leaves out | of the best score it reaches | JGraphT, median | engine, median | times as fast | same value |");
         page.println("|---|---|---|---|---|---|---|---|");
         rows.forEach(row -> page.println(beside(row)));
-        page.println();
-        page.println("## Goals");
-        page.println("| goal | measured | |");
-        page.println("|---|---|---|");
-        new PairingGoals(rows).lines().forEach(page::println);
+        new PairingGoals(rows).print(page);
     }
 
     private static String engine(Row row) {

@@ -1,9 +1,6 @@
 package io.shipmate.benchmarks.pairing;
 
-import java.io.IOException;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -61,11 +58,7 @@ public final class PairingSuite {
             }
         }
         new PairingPage(machine, rows).print(page);
-        try {
-            Files.writeString(picture, new PairingPicture(rows).svg());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        new PairingPicture(rows).chart().write(picture);
     }
 
     static String millis(double millis) {

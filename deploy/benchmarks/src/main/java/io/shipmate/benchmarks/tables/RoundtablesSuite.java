@@ -1,32 +1,36 @@
 package io.shipmate.benchmarks.tables;
 
-import com.sun.management.OperatingSystemMXBean;
-import io.shipmate.matching.engine.tables.Effort;
-import io.shipmate.matching.engine.tables.Gathering;
-import io.shipmate.matching.engine.tables.Progress;
-import io.shipmate.matching.engine.tables.Seating;
-import io.shipmate.matching.engine.tables.SeatingVerifier;
-import io.shipmate.matching.engine.tables.Tables;
+import io.shipmate.benchmarks.goals.Goals;
+import io.shipmate.benchmarks.picture.Axis;
+import io.shipmate.benchmarks.picture.Axis.Mark;
+import io.shipmate.benchmarks.picture.Chart;
+import io.shipmate.benchmarks.picture.Chart.Point;
+import io.shipmate.benchmarks.tables.Ladder.Rung;
 import java.io.PrintStream;
-import java.lang.management.ManagementFactory;
+import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 
-/** How long roundtables take, and how near they come to what a minute of beginning anew finds. */
+/** The page docs/performance-roundtables.md and its picture: how long roundtables take, and how near they come to what a minute of beginning anew finds. */
 public final class RoundtablesSuite {
 
     private static final int THREADS = 2;
-    private static final int RUNS = 7;
-    private static final int WARM_UP = 5;
     private static final long SEED = 20_261_122;
-    private static final Effort LONG = new Effort(2, 20_000);
+    private static final double NEAR = 0.001;
+    private static final double LOWEST = 0.95;
+    private static final Duration A_SECOND = Duration.ofSeconds(1);
+    private static final List<String> COLOURS = List.of(Chart.GREY, Chart.BLUE, Chart.GREEN, Chart.RED);
 
     private final Duration patience;
     private final Consumer<String> say;
+    private final Goals goals = new Goals();
 
     /**
+     * Measures.
+     *
      * @param seconds how long the beginning anew goes on
      * @param say hears what is being done
      */
@@ -35,106 +39,164 @@ public final class RoundtablesSuite {
         this.say = say;
     }
 
-    /** What several runs with different seeds came to. */
-    private record Figures(Seating seating, long medianMillis, long cpuMillis) {}
+    private record Row(int people, boolean oneBlock, Ladder ladder) {
 
-    /** Measures and prints the page, to which the caller adds where it was measured. */
-    public void measure(String machine, PrintStream out) {
-        out.println("# Performance: roundtables");
-        out.println();
-        out.printf(
-                Locale.ROOT,
-                "What `./shipmate prove roundtables` printed on %s. People are made from a seed (Zipf job families and topics, a tree of managers%n"
-                        + "whose lines must not sit together, one in twenty who avoids somebody). %d threads; time and CPU (of both) are medians of %d runs with different seeds after%n"
-                        + "%d to warm up, quality that of the first. Every seating was checked by the verifier.%n%n",
-                machine,
-                THREADS,
-                RUNS,
-                WARM_UP);
-        out.println("| people | blocks | tables | left out | time | CPU | mean | lowest | lowest / mean |");
-        out.println("|---|---|---|---|---|---|---|---|---|");
-        for (int people : new int[] {300, 1_000, 5_000}) {
-            row(people, false, out);
+        String name() {
+            return String.format(Locale.ROOT, "%,d people, %s", people, oneBlock ? "one block" : "blocks");
         }
-        row(1_000, true, out);
-        out.println();
-        compare(out);
     }
 
-    private void row(int people, boolean oneBlock, PrintStream out) {
-        say.accept("Seating " + people + " people");
-        Figures figures = figures(Attendees.of(people, SEED, oneBlock));
-        Seating seating = figures.seating;
-        out.printf(
+    /** Measures, prints the page and draws the picture. */
+    public void measure(String machine, PrintStream page, Path picture) {
+        var rows = List.of(row(300, false), row(1_000, false), row(1_000, true), row(5_000, false));
+        introduce(machine, page, picture);
+        page.println(
+                "| people | blocks | tables | left out | usual effort | processors | mean | lowest | lowest of the mean | of its block's, in the worst block |");
+        page.println("|---|---|---|---|---|---|---|---|---|---|");
+        rows.forEach(row -> page.println(line(row)));
+        page.println();
+        page.println("## How near to the best");
+        page.printf(
                 Locale.ROOT,
-                "| %,d | %s | %,d | %,d | %,d ms | %,d ms | %.4f | %.4f | %.1f %% |%n",
-                people,
-                oneBlock ? "one" : "by level, zone, language",
+                "The best that any effort came to, up to %d s of beginning anew (as many starts as fit in, each with four times the usual proposals; of each block the best is kept). Near enough is 0.1 %% below it.%n%n",
+                patience.toSeconds());
+        page.println(
+                "| people | blocks | descent alone | below the best | usual effort | below the best | near enough after | the best after |");
+        page.println("|---|---|---|---|---|---|---|---|");
+        rows.forEach(row -> page.println(near(row)));
+        rows.forEach(this::judge);
+        goals.print(page);
+        chart(rows).write(picture);
+    }
+
+    private Row row(int people, boolean oneBlock) {
+        say.accept("Seating " + people + " people" + (oneBlock ? " of one block" : ""));
+        return new Row(people, oneBlock, new Ladder(Attendees.of(people, SEED, oneBlock), THREADS, patience));
+    }
+
+    private static void introduce(String machine, PrintStream page, Path picture) {
+        page.println("# Roundtables");
+        page.println();
+        page.println("What `./shipmate prove roundtables` printed, on " + machine + ".");
+        page.println();
+        page.println(
+                "People are made from a seed (Zipf job families and topics, a tree of managers whose lines must not sit together, one in twenty who"
+                        + " avoids somebody), for tables of six to ten. Blocks are those who could sit together at all: of one band of levels, one of time zones, one"
+                        + " language; \"one\" means that all could. " + THREADS
+                        + " threads; time, processors (all together) and what it comes to are medians of up to five runs with"
+                        + " different seeds, the tables those of the first. Every seating was checked by the verifier. What a seating is worth: the mean of the tables and a quarter of the lowest, block"
+                        + " by block.");
+        page.println();
+        page.println("![distance from the best, by time](" + picture.getFileName() + ")");
+        page.println();
+    }
+
+    private static String line(Row row) {
+        var usual = row.ladder().usual();
+        var seating = usual.seating();
+        var worth = row.ladder().worth(usual);
+        return String.format(
+                Locale.ROOT,
+                "| %,d | %s | %,d | %,d | %,d ms | %,d ms | %.4f | %.4f | %.1f %% | %.1f %% |",
+                row.people(),
+                row.oneBlock() ? "one" : "by level, zone, language",
                 seating.tables().size(),
                 seating.leftOut().size(),
-                figures.medianMillis,
-                figures.cpuMillis,
+                usual.took().toMillis(),
+                usual.processors().toMillis(),
                 seating.mean() / 1e6,
                 seating.lowest() / 1e6,
-                100.0 * seating.lowest() / seating.mean());
+                100 * worth.lowest(),
+                100 * worth.lowestWithin());
     }
 
-    private static Figures figures(Gathering gathering) {
-        for (int run = 0; run < WARM_UP; run++) {
-            seat(gathering, run, Effort.USUAL);
-        }
-        long[] millis = new long[RUNS];
-        long[] cpu = new long[RUNS];
-        Seating first = null;
-        for (int run = 0; run < RUNS; run++) {
-            long begun = System.nanoTime();
-            long used = cpuNanos();
-            Seating seating = seat(gathering, SEED + run, Effort.USUAL);
-            millis[run] = Duration.ofNanos(System.nanoTime() - begun).toMillis();
-            cpu[run] = Duration.ofNanos(cpuNanos() - used).toMillis();
-            first = first == null ? seating : first;
-        }
-        Arrays.sort(millis);
-        Arrays.sort(cpu);
-        if (!SeatingVerifier.faults(gathering, first).isEmpty()) {
-            throw new IllegalStateException("A seating breaks a rule");
-        }
-        return new Figures(first, millis[RUNS / 2], cpu[RUNS / 2]);
-    }
-
-    /** What all threads of this process have used: on a busy machine the truer time, halved. */
-    private static long cpuNanos() {
-        return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime();
-    }
-
-    /** One block of a thousand, where there is most to choose. */
-    private void compare(PrintStream out) {
-        say.accept("Beginning anew for " + patience.toSeconds() + " s");
-        Gathering gathering = Attendees.of(1_000, SEED, true);
-        long usual = objective(gathering, seat(gathering, SEED, Effort.USUAL));
-        long best = 0;
-        int starts = 0;
-        long begun = System.nanoTime();
-        while (System.nanoTime() - begun < patience.toNanos()) {
-            best = Math.max(best, objective(gathering, seat(gathering, SEED + starts, LONG)));
-            starts++;
-        }
-        out.printf(
+    private static String near(Row row) {
+        var ladder = row.ladder();
+        var descent = ladder.rungs().getFirst();
+        return String.format(
                 Locale.ROOT,
-                "In %d s of beginning anew (%d times, four times the usual effort each) the best of one block of 1,000 was %.4f; the usual run comes to%n"
-                        + "%.4f, %.2f %% less. (The objective: the mean of the tables and a quarter of the lowest.)%n",
-                patience.toSeconds(),
-                starts,
-                best / 1e6,
-                usual / 1e6,
-                100.0 * (best - usual) / best);
+                "| %,d | %s | %,d ms | %.3f %% | %,d ms | %.3f %% | %,d ms (%s) | %.1f s |",
+                row.people(),
+                row.oneBlock() ? "one" : "by level, zone, language",
+                descent.took().toMillis(),
+                100 * below(ladder, descent),
+                ladder.usual().took().toMillis(),
+                100 * below(ladder, ladder.usual()),
+                ladder.within(NEAR).took().toMillis(),
+                effort(ladder.within(NEAR)),
+                ladder.patient().took().toMillis() / 1e3);
     }
 
-    private static long objective(Gathering gathering, Seating seating) {
-        return seating.mean() + (long) gathering.aims().worstPercent() * seating.lowest() / 100;
+    private static String effort(Rung rung) {
+        return String.format(
+                Locale.ROOT,
+                "%d × %,d a guest",
+                rung.effort().starts(),
+                rung.effort().proposalsPerGuest());
     }
 
-    private static Seating seat(Gathering gathering, long seed, Effort effort) {
-        return Tables.seat(gathering, seed, effort, THREADS, Progress.UNWATCHED);
+    /** What is done is the usual effort, so a lesser one that would do is no goal met. */
+    private static String verdict(Ladder ladder) {
+        if (below(ladder, ladder.usual()) <= NEAR && ladder.usual().took().compareTo(A_SECOND) <= 0) {
+            return "met";
+        }
+        boolean lessWouldDo = ladder.within(NEAR).took().compareTo(A_SECOND) <= 0;
+        return lessWouldDo ? "**missed** by the usual effort, less would do" : "**missed**";
+    }
+
+    private static double below(Ladder ladder, Rung rung) {
+        return 1 - rung.objective() / ladder.best();
+    }
+
+    private void judge(Row row) {
+        var ladder = row.ladder();
+        if (row.people() == 1_000) {
+            goals.add(
+                    row.name() + ": in a second within 0.1 % of a search of " + patience.toSeconds() + " s",
+                    String.format(
+                            Locale.ROOT,
+                            "%.3f %% below after %,d ms (usual effort); within 0.1 %% after %,d ms",
+                            100 * below(ladder, ladder.usual()),
+                            ladder.usual().took().toMillis(),
+                            ladder.within(NEAR).took().toMillis()),
+                    verdict(ladder));
+        }
+        var worth = ladder.worth(ladder.usual());
+        goals.add(
+                row.name() + ": the lowest table at least 95 % of the mean",
+                String.format(
+                        Locale.ROOT,
+                        "%.1f %%; of its block's mean %.1f %% in the worst block",
+                        100 * worth.lowest(),
+                        100 * worth.lowestWithin()),
+                worth.lowest() >= LOWEST);
+    }
+
+    private Chart chart(List<Row> rows) {
+        var chart = new Chart(
+                        Axis.logarithmic(
+                                "time: descent, more and more annealing, the usual effort, beginning anew",
+                                new Mark(10, "10 ms"),
+                                new Mark(100, "100 ms"),
+                                new Mark(1_000, "1 s"),
+                                new Mark(10_000, "10 s"),
+                                new Mark(100_000, "100 s")),
+                        Axis.even(
+                                "of the best that was found",
+                                new Mark(0.998, "99.8 %"),
+                                new Mark(0.9985, "99.85 %"),
+                                new Mark(0.999, "99.9 %"),
+                                new Mark(0.9995, "99.95 %"),
+                                new Mark(1, "100 %")))
+                .level("goal", 1 - NEAR);
+        for (int at = 0; at < rows.size(); at++) {
+            var ladder = rows.get(at).ladder();
+            var points = new ArrayList<Point>();
+            ladder.rungs()
+                    .forEach(rung -> points.add(
+                            new Point(Math.max(1, rung.took().toNanos() / 1e6), rung.objective() / ladder.best())));
+            chart.line(rows.get(at).name(), COLOURS.get(at), points);
+        }
+        return chart;
     }
 }

@@ -1,0 +1,2 @@
+/** What single steps of the engine cost, by JMH. */
+package io.shipmate.benchmarks.micro;
