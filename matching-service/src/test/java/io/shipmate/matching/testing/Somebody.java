@@ -95,6 +95,12 @@ public final class Somebody {
         return this;
     }
 
+    /** Sets the unit. */
+    public Somebody inUnit(String name) {
+        unit = name;
+        return this;
+    }
+
     /** Is open to something else only. */
     public Somebody openOnlyTo(String what) {
         openTo = '"' + what + '"';
