@@ -65,7 +65,7 @@ class ClosingMonths {
     }
 
     @Scheduled(
-            every = "{shipmate.matching.insights.look-every}",
+            every = "${shipmate.matching.insights.look-every:10m}",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void look() {
         var now = clock.instant();
