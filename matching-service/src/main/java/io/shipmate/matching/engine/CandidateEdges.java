@@ -25,8 +25,10 @@ final class CandidateEdges {
     private final Suppressed suppressed;
     private final int[] numbers;
     private final int threads;
+    private final boolean explained;
 
-    CandidateEdges(Ranking ranking, Suppressed suppressed, int[] numbers, int threads) {
+    CandidateEdges(Ranking ranking, Suppressed suppressed, int[] numbers, int threads, boolean explained) {
+        this.explained = explained;
         this.ranking = ranking;
         this.index = ranking.index();
         this.suppressed = suppressed;
@@ -79,7 +81,7 @@ final class CandidateEdges {
         }
         long[][] edges = new long[pieces.size()][];
         InParallel.run(edges.length, threads, () -> {
-            Nearest nearest = new Nearest(ranking, crowd, suppressed);
+            Nearest nearest = new Nearest(ranking, crowd, suppressed, explained);
             return (IntConsumer) piece -> edges[piece] = bestOf(nearest, crowd, pieces.get(piece), rare);
         });
         found.addAll(List.of(edges));
@@ -128,7 +130,7 @@ final class CandidateEdges {
     private void addIfAllowed(Longs edges, TwoPeople pair, int one, int other) {
         if (pair.allowedWith(numbers[other])) {
             int mutual = ranking.scoring().mutual(numbers[one], numbers[other]);
-            if (mutual >= 0) {
+            if (mutual >= 0 && (!explained || ranking.explains(numbers[one], numbers[other]))) {
                 edges.add(edge(one, other, mutual));
             }
         }

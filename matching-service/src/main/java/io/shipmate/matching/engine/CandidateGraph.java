@@ -40,11 +40,21 @@ public final class CandidateGraph {
         return of(pool, suppressed, seed, threads, ALL_PAIRS);
     }
 
+    /** The same of those pairs alone of which it can be said why they should meet: those that may be suggested. */
+    public static CandidateGraph toSuggest(Pool pool, long seed, int threads) {
+        return of(pool, Suppressed.none(), seed, threads, ALL_PAIRS, true);
+    }
+
     static CandidateGraph of(Pool pool, Suppressed suppressed, long seed, int threads, int allPairs) {
+        return of(pool, suppressed, seed, threads, allPairs, false);
+    }
+
+    private static CandidateGraph of(
+            Pool pool, Suppressed suppressed, long seed, int threads, int allPairs, boolean explained) {
         Ranking ranking = pool.ranking();
         PoolIndex index = ranking.index();
         int[] numbers = ranking.takingPart();
-        CandidateEdges edges = new CandidateEdges(ranking, suppressed, numbers, threads);
+        CandidateEdges edges = new CandidateEdges(ranking, suppressed, numbers, threads, explained);
         long[] packed = numbers.length <= allPairs ? edges.allPairs() : edges.best(seed);
         return new CandidateGraph(index, numbers, graph(numbers.length, packed));
     }

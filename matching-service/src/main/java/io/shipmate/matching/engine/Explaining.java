@@ -40,6 +40,24 @@ final class Explaining {
                 reasons));
     }
 
+    /** Whether a reason of each kind can be given: what {@link #match} would say, but sooner. */
+    boolean possible(int one, int other) {
+        return isSaid(Feature.Group.SAME_BOAT, one, other)
+                && isSaid(Feature.Group.DIFFERENT_SEAS, one, other)
+                && isSaid(Feature.Group.DIFFERENT_SEAS, other, one);
+    }
+
+    private boolean isSaid(Feature.Group group, int one, int other) {
+        for (Scoring.Weighed weighed : scoring.features()) {
+            if (weighed.feature().group() == group
+                    && weighed.measure().between(index, one, other) != Measure.MISSING
+                    && weighed.measure().evidence(index, one, other).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private List<Reason> reasons(int one, int other) {
         List<Reason> reasons = new ArrayList<>();
         for (Scoring.Weighed weighed : scoring.features()) {

@@ -18,8 +18,11 @@ final class Nearest {
     private final Suppressed suppressed;
     private final PairBounds bounds;
     private final int floor;
+    private final boolean explained;
 
-    Nearest(Ranking ranking, Crowd crowd, Suppressed suppressed) {
+    /** @param explained whether it has to be possible to say why the two should meet */
+    Nearest(Ranking ranking, Crowd crowd, Suppressed suppressed, boolean explained) {
+        this.explained = explained;
         this.ranking = ranking;
         this.crowd = crowd;
         this.policy = ranking.policy();
@@ -83,7 +86,11 @@ final class Nearest {
         if (mutual < 0) {
             return false;
         }
-        best.offer(ranking.rank(mutual + bonus, one, other));
+        long rank = ranking.rank(mutual + bonus, one, other);
+        if (explained && (!best.wants(rank) || !ranking.explains(one, other))) {
+            return false;
+        }
+        best.offer(rank);
         return true;
     }
 

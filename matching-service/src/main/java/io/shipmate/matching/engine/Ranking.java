@@ -45,6 +45,11 @@ final class Ranking {
         return (int) (rank >>> (NUMBER_BITS + TIE_BITS));
     }
 
+    /** The draw of a rank, which differs from pair to pair. */
+    static int tieOf(long rank) {
+        return (int) (rank >>> NUMBER_BITS) & ((1 << TIE_BITS) - 1);
+    }
+
     /** The number of the other in a rank. */
     static int numberOf(long rank) {
         return (int) (rank & (MOST_PEOPLE - 1));
@@ -52,6 +57,11 @@ final class Ranking {
 
     Scoring scoring() {
         return scoring;
+    }
+
+    /** Whether it can be said why two should meet. */
+    boolean explains(int one, int other) {
+        return explaining.possible(one, other);
     }
 
     List<Match> best(int one, int limit, Suppressed suppressed) {
@@ -103,7 +113,7 @@ final class Ranking {
 
     /** The few to show, in an order that is good for all. */
     List<Match> proposals(int one, int limit, Suppressed suppressed) {
-        Nearest nearest = new Nearest(this, crowd(), suppressed);
+        Nearest nearest = new Nearest(this, crowd(), suppressed, true);
         Variety variety = new Variety(index, prices, nearest.of(one, CHOICE));
         List<Match> matches = new ArrayList<>();
         for (int other = variety.next(); other >= 0 && matches.size() < limit; other = variety.next()) {

@@ -21,6 +21,11 @@ final class TopFew {
         return heap[0];
     }
 
+    /** Whether the number would be kept. */
+    boolean wants(long number) {
+        return size < heap.length || (heap.length > 0 && number > heap[0]);
+    }
+
     /** Keeps the number, if it is among the greatest so far. */
     void offer(long number) {
         if (size < heap.length) {

@@ -5,7 +5,8 @@ import java.util.Arrays;
 /**
  * Chooses one after the other whom to show, so that ten faces are not clones: each time the one who is worth most less what
  * they are like somebody chosen already (maximal marginal relevance; Carbonell and Goldstein: The use of MMR, 1998). Every
- * tenth place, the eighth at first, is for whoever of them costs least, because they are shown most rarely.
+ * tenth place, the eighth at first, is for one of the third of them who cost least, because they are wanted by few: a draw
+ * that differs from list to list, for if it were always the cheapest, they would be flooded.
  */
 final class Variety {
 
@@ -15,6 +16,7 @@ final class Variety {
     private static final int PARTS_OF_LIKENESS = 3;
     private static final int ROUND = 10;
     private static final int RARE_PLACE = 7;
+    private static final int RARE_OF = 3;
 
     private final PoolIndex index;
     private final Prices prices;
@@ -36,7 +38,7 @@ final class Variety {
             return -1;
         }
         boolean rare = chosen % ROUND == RARE_PLACE && !prices.of().isEmpty();
-        int at = rare ? cheapest() : best();
+        int at = rare ? rarelyWanted() : best();
         long rank = ranks[at];
         int alike = likeness[at];
         System.arraycopy(ranks, chosen, ranks, chosen + 1, at - chosen);
@@ -61,15 +63,19 @@ final class Variety {
         return best;
     }
 
-    private int cheapest() {
-        int[] costs = Arrays.stream(ranks)
+    private int rarelyWanted() {
+        int[] costs = Arrays.stream(ranks, chosen, ranks.length)
                 .mapToInt(rank -> prices.of(index.person(Ranking.numberOf(rank)).id))
                 .toArray();
-        int cheapest = chosen;
-        for (int at = chosen + 1; at < ranks.length; at++) {
-            cheapest = costs[at] < costs[cheapest] ? at : cheapest;
+        int most = Arrays.stream(costs).sorted().toArray()[(costs.length - 1) / RARE_OF];
+        int drawn = -1;
+        for (int place = 0; place < costs.length; place++) {
+            int at = chosen + place;
+            if (costs[place] <= most && (drawn < 0 || Ranking.tieOf(ranks[at]) > Ranking.tieOf(ranks[drawn]))) {
+                drawn = at;
+            }
         }
-        return cheapest;
+        return drawn;
     }
 
     /** The same family, the same unit, an offer in common: a third each. */

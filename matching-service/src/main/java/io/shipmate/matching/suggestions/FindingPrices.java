@@ -3,7 +3,6 @@ package io.shipmate.matching.suggestions;
 import io.quarkus.scheduler.Scheduled;
 import io.shipmate.matching.engine.CandidateGraph;
 import io.shipmate.matching.engine.Pricing;
-import io.shipmate.matching.engine.Suppressed;
 import io.shipmate.matching.pool.ListRefreshes;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -52,7 +51,7 @@ class FindingPrices {
     }
 
     private void find(Instant refresh) {
-        var candidates = CandidateGraph.of(pool.pool(), Suppressed.none(), refresh.getEpochSecond(), THREADS);
+        var candidates = CandidateGraph.toSuggest(pool.pool(), refresh.getEpochSecond(), THREADS);
         var found = Pricing.of(candidates);
         if (stored.keep(refresh, found)) {
             LOG.infof(

@@ -49,12 +49,11 @@ class StoredPrices {
     @Transactional
     boolean keep(Instant refresh, Pricing found) {
         var newer = entities.createNativeMutationQuery("""
-                        update price_finding set found_for = ?1, beta = ?2, gini_before = ?3, gini_after = ?4
+                        update price_finding set found_for = ?1, gini_before = ?2, gini_after = ?3
                         where found_for < ?1""")
                 .setParameter(1, refresh)
-                .setParameter(2, found.beta())
-                .setParameter(3, found.before().exposure())
-                .setParameter(4, found.after().exposure())
+                .setParameter(2, found.before().exposure())
+                .setParameter(3, found.after().exposure())
                 .executeUpdate();
         if (newer == 0) {
             return false;

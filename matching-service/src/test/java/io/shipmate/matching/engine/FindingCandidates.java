@@ -46,6 +46,25 @@ class FindingCandidates {
         assertThat(candidates.graph().edges()).isGreaterThan(1_000);
     }
 
+    @Test
+    void those_to_suggest_are_the_pairs_for_whom_a_reason_of_each_kind_can_be_given() {
+        GeneratedPeople people = new GeneratedPeople(150, 1);
+        Pool pool = PoolOf.generated(people);
+        CandidateGraph toSuggest = CandidateGraph.toSuggest(pool, 1, 2);
+        for (Candidate one : people.candidates()) {
+            for (Candidate other : people.candidates()) {
+                int mutual = pool.between(one.id(), other.id(), Suppressed.none())
+                        .map(Match::mutual)
+                        .orElse(-1);
+                assertThat(between(toSuggest, one, other)).isEqualTo(mutual);
+            }
+        }
+        assertThat(toSuggest.graph().edges())
+                .isBetween(
+                        1_000,
+                        CandidateGraph.of(pool, Suppressed.none(), 1, 2).graph().edges() - 10);
+    }
+
     @ParameterizedTest
     @ValueSource(longs = 2)
     void of_many_everybodys_best_ten_are_found(long seed) {

@@ -9,6 +9,7 @@ import io.shipmate.matching.engine.policy.Policy;
 import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is passed by without a closer look could not have been better. */
@@ -46,13 +47,13 @@ class LawsOfTheBounds {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {5, 6})
-    void a_look_at_blocks_finds_what_a_look_at_everybody_finds(long seed) {
+    @CsvSource({"5, false", "6, true"})
+    void a_look_at_blocks_finds_what_a_look_at_everybody_finds(long seed, boolean explained) {
         GeneratedPeople people = new GeneratedPeople(400, seed);
         Suppressed suppressed = RulesReadAnew.suppressed(people, seed);
         Ranking ranking = PoolOf.generated(people).ranking();
         Crowd crowd = Crowd.of(ranking.index(), ranking.index().openWithRoom(), Prices.none());
-        Nearest nearest = new Nearest(ranking, crowd, suppressed);
+        Nearest nearest = new Nearest(ranking, crowd, suppressed, explained);
         int[] everybody = ranking.index().openWithRoom();
         for (int one : everybody) {
             long[] found = nearest.of(one, 10, crowd.blocks());
@@ -62,6 +63,7 @@ class LawsOfTheBounds {
             long[] expected = Arrays.stream(everybody)
                     .filter(pair::allowedWith)
                     .filter(other -> ranking.scoring().mutual(one, other) >= 0)
+                    .filter(other -> !explained || ranking.explains(one, other))
                     .mapToLong(other -> -ranking.rank(ranking.scoring().mutual(one, other), one, other))
                     .sorted()
                     .limit(10)

@@ -41,7 +41,7 @@ class PricingSuggestions {
 
     private static Pricing costing(Map<UUID, Integer> prices) {
         var lists = new Pricing.Lists(0.4, 3, 500_000);
-        return new Pricing(new Prices(prices), 0.01, lists, lists);
+        return new Pricing(new Prices(prices), lists, lists);
     }
 
     private static List<String> shownTo(Somebody person) {

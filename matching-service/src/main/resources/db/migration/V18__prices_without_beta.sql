@@ -1,0 +1,1 @@
+alter table price_finding drop column beta;
