@@ -42,7 +42,11 @@ public final class CandidateGraph {
 
     /** The same of those pairs alone of which it can be said why they should meet: those that may be suggested. */
     public static CandidateGraph toSuggest(Pool pool, long seed, int threads) {
-        return of(pool, Suppressed.none(), seed, threads, ALL_PAIRS, true);
+        return toSuggest(pool, seed, threads, ALL_PAIRS);
+    }
+
+    static CandidateGraph toSuggest(Pool pool, long seed, int threads, int allPairs) {
+        return of(pool, Suppressed.none(), seed, threads, allPairs, true);
     }
 
     static CandidateGraph of(Pool pool, Suppressed suppressed, long seed, int threads, int allPairs) {

@@ -64,7 +64,7 @@ public record Pricing(Prices prices, Lists before, Lists after) {
     }
 
     private static void change(double[] prices, Shown shown, double step) {
-        double share = Math.max(1.0, shown.places) / Math.max(1, shown.showable);
+        double share = Math.max(1.0, (double) shown.places) / Math.max(1, shown.showable);
         for (int vertex = 0; vertex < prices.length; vertex++) {
             prices[vertex] += step * Math.min(MOST_STEPS_UP, (shown.times[vertex] - share) / share);
         }

@@ -55,7 +55,7 @@ public record Quality(
      */
     public static Quality atPrices(Pool pool, Policy policy, int most) {
         Pool under = pool.under(policy);
-        CandidateGraph candidates = CandidateGraph.of(sampled(under, most), Suppressed.none(), SEED, 1, ALL_PAIRS);
+        CandidateGraph candidates = CandidateGraph.toSuggest(sampled(under, most), SEED, 1, ALL_PAIRS);
         Prices found = Pricing.of(candidates).prices();
         return new Looking(under.ranking(), most, found).quality();
     }

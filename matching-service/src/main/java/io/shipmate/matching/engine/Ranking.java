@@ -1,6 +1,7 @@
 package io.shipmate.matching.engine;
 
 import io.shipmate.matching.engine.policy.Policy;
+import io.shipmate.matching.engine.policy.Task;
 import io.shipmate.matching.engine.rules.Capacity;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -122,13 +123,19 @@ final class Ranking {
         return matches;
     }
 
-    /** The numbers of the best among some people at some prices, without their reasons: for figures over many. */
+    /**
+     * The numbers of the best among some people at some prices, without their reasons: for figures over many. As with lists,
+     * nobody is suggested without a reason.
+     */
     int[] first(int one, int limit, int[] among, Prices paid) {
         BestFirst bestFirst = ranked(one, among, Suppressed.none(), paid);
         int[] first = new int[limit];
         int found = 0;
         while (found < limit && !bestFirst.isEmpty()) {
-            first[found++] = numberOf(bestFirst.next());
+            int other = numberOf(bestFirst.next());
+            if (policy.task() != Task.SUGGEST || explains(one, other)) {
+                first[found++] = other;
+            }
         }
         return Arrays.copyOf(first, found);
     }

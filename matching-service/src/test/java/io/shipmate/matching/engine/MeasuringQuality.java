@@ -20,7 +20,7 @@ class MeasuringQuality {
         GeneratedPeople people = new GeneratedPeople(300, 1);
         Pool pool = PoolOf.generated(people);
         Quality quality = Quality.of(pool, Policy.suggestions(), 2_000);
-        Graph pairs = CandidateGraph.of(pool, Suppressed.none(), 1, 1).graph();
+        Graph pairs = CandidateGraph.toSuggest(pool, 1, 1).graph();
         List<Integer> best = IntStream.range(0, pairs.size())
                 .filter(one -> pairs.from(one) < pairs.to(one))
                 .map(one -> IntStream.range(pairs.from(one), pairs.to(one))
