@@ -41,7 +41,7 @@ final class LargePool {
     private static final int CHANGING = 24;
     private static final int AT_A_TIME = 8;
     private static final int BATCH = 1_000;
-    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final Duration PATIENCE = Duration.ofMinutes(8);
     private static final JsonMapper JSON = new JsonMapper();
     private static final List<List<String>> KINSHIPS = List.of(
             List.of("data", "engineering", "CLOSE"),

@@ -72,7 +72,7 @@ public final class ExposureSuite {
         rows.forEach(row -> page.println(line(row)));
         page.println();
         page.println(
-                "Time is that of the clock for the prices (candidates and prices, on all processors), and of one processor for a list, with all of them at work.");
+                "Time is that of the clock for the prices (candidates and prices, on all processors), and what a processor worked for a list, on average.");
         page.println();
         page.println("## The best of all");
         page.println(
@@ -106,6 +106,7 @@ public final class ExposureSuite {
         var priced = pool.priced(pricing.prices()).prepared();
         progress.accept("Prices after " + finding.toMillis() + " ms");
         var with = Exposure.of(priced, everybody);
+        progress.accept("Lists at prices are made");
         var without = Exposure.of(pool, everybody);
         progress.accept("Looking at everybody");
         return new Row(
