@@ -3,8 +3,13 @@ package io.shipmate.matching.insights;
 /** What is counted in a group. */
 enum Measure {
     WITH_PARTNER,
+    /** Told of the company only: beside who has a partner, it would tell of a group how many had theirs before. */
     FOUND_PARTNER,
     NEVER_SHOWN;
+
+    boolean isOfGroups() {
+        return this != FOUND_PARTNER;
+    }
 
     int of(Tally tally) {
         return switch (this) {

@@ -82,11 +82,11 @@ final class Summing {
         for (var measure : Measure.values()) {
             counts.put(
                     measure,
-                    whole.get(measure) == null
-                            ? new Integer[parts.size()]
-                            : Withholding.counts(parts.stream()
+                    measure.isOfGroups() && whole.get(measure) != null
+                            ? Withholding.counts(parts.stream()
                                     .map(part -> cell(part, measure))
-                                    .toList()));
+                                    .toList())
+                            : new Integer[parts.size()]);
         }
         for (var at = 0; at < parts.size(); at++) {
             var part = parts.get(at);

@@ -33,22 +33,29 @@ class SummingAMonth {
 
     @Test
     void waiting_is_told_in_steps_of_those_who_found_somebody() {
+        var figures = told(new People().found("A", 5, 7).found("A", 4, 300).group("A", 20, 0));
+        assertThat(figures.get(Group.EVERYBODY).foundPartner()).isEqualTo(10);
+        assertThat(figures.get(Group.EVERYBODY).waited()).isEqualTo(Waiting.UP_TO_ONE_WEEK);
+        var half = told(new People()
+                .found("A", 3, 2)
+                .found("A", 1, 14)
+                .found("A", 4, 57)
+                .group("A", 20, 0));
+        assertThat(half.get(Group.EVERYBODY).foundPartner()).isEqualTo(10);
+        assertThat(half.get(Group.EVERYBODY).waited()).isEqualTo(Waiting.UP_TO_TWO_WEEKS);
+    }
+
+    @Test
+    void who_found_somebody_is_told_of_the_company_only() {
         var figures = told(new People()
-                .found("A", 5, 7)
-                .found("A", 4, 300)
+                .found("A", 10, 3)
                 .group("A", 20, 0)
-                .found("B", 3, 2)
-                .found("B", 1, 14)
-                .found("B", 4, 57)
+                .found("B", 12, 3)
                 .group("B", 20, 0));
-        assertThat(figures.get(A).foundPartner()).isEqualTo(10);
-        assertThat(figures.get(A).waited()).isEqualTo(Waiting.UP_TO_ONE_WEEK);
-        assertThat(figures.get(B).foundPartner()).isEqualTo(10);
-        assertThat(figures.get(B).waited()).isEqualTo(Waiting.UP_TO_TWO_WEEKS);
-        assertThat(figures.get(Group.EVERYBODY).foundPartner()).isEqualTo(15);
-        assertThat(figures.get(Group.EVERYBODY).waited())
-                .as("9 of 17 within two weeks")
-                .isEqualTo(Waiting.UP_TO_TWO_WEEKS);
+        assertThat(figures.get(Group.EVERYBODY).foundPartner()).isEqualTo(20);
+        assertThat(figures.get(A).withPartner()).isEqualTo(10);
+        assertThat(figures.get(A).foundPartner()).isNull();
+        assertThat(figures.get(A).waited()).isNull();
     }
 
     @Test
