@@ -85,9 +85,8 @@ class FollowingABuddyGroup {
 
     @Test
     void it_ends_with_the_group_and_what_was_shared_stays_readable() {
-        var buddies = BuddiesOf.formed(2);
+        var buddies = BuddiesOf.signed(2);
         var anna = buddies.one(0);
-        buddies.signed(anna, buddies.one(1));
         var session = buddies.talked(anna);
         share(anna, session, "what we found out");
         var planned = Slots.planned(buddies.two(0, 1), 3);
@@ -104,11 +103,10 @@ class FollowingABuddyGroup {
 
     @Test
     void one_of_three_who_leaves_keeps_what_was_shared_until_then_and_the_two_go_on() {
-        var buddies = BuddiesOf.formed(3);
+        var buddies = BuddiesOf.signed(3);
         var anna = buddies.one(0);
         var ben = buddies.one(1);
         var cleo = buddies.one(2);
-        buddies.signed(anna, ben, cleo);
         var session = buddies.talked(cleo);
         share(anna, session, "of old");
         var own = share(cleo, session, "my own");
@@ -162,10 +160,9 @@ class FollowingABuddyGroup {
 
     @Test
     void two_who_keep_going_keep_circle_and_notes_and_sign_anew() {
-        var buddies = BuddiesOf.formed(2);
+        var buddies = BuddiesOf.signed(2);
         var anna = buddies.one(0);
         var ben = buddies.one(1);
-        buddies.signed(anna, ben);
         var session = buddies.talked(anna);
         share(anna, session, "what we found out");
         var planned = Slots.planned(buddies.two(0, 1), 11);
@@ -237,11 +234,10 @@ class FollowingABuddyGroup {
 
     @Test
     void as_partners_in_the_circle_of_three_the_two_see_only_what_they_wrote_themselves() {
-        var buddies = BuddiesOf.formed(3);
+        var buddies = BuddiesOf.signed(3);
         var anna = buddies.one(0);
         var ben = buddies.one(1);
         var cleo = buddies.one(2);
-        buddies.signed(anna, ben, cleo);
         var session = buddies.talked(cleo);
         share(anna, session, "annas");
         var cleos = share(cleo, session, "cleos");
@@ -256,11 +252,10 @@ class FollowingABuddyGroup {
 
     @Test
     void partners_grown_from_three_find_their_own_words_in_their_new_circle() {
-        var buddies = BuddiesOf.formed(3);
+        var buddies = BuddiesOf.signed(3);
         var anna = buddies.one(0);
         var ben = buddies.one(1);
         var cleo = buddies.one(2);
-        buddies.signed(anna, ben, cleo);
         var session = buddies.talked(anna);
         share(anna, session, "annas");
         share(cleo, session, "cleos");
@@ -291,8 +286,7 @@ class FollowingABuddyGroup {
 
     @Test
     void of_three_two_go_on_when_the_third_is_forgotten_and_of_two_one_is_left_with_an_end() {
-        var buddies = BuddiesOf.formed(3);
-        buddies.signed(buddies.one(0), buddies.one(1), buddies.one(2));
+        var buddies = BuddiesOf.signed(3);
         var session = buddies.talked(buddies.one(2));
         share(buddies.one(2), session, "soon gone");
         forget(buddies.one(2));

@@ -120,21 +120,15 @@ public record BuddiesOf(UUID group, UUID circle, UUID partnership, List<Member> 
                 .isEqualTo(1));
     }
 
-    /** All of them sign the agreement as it is. */
+    /** So many, whose circle is open and who have all signed its agreement. */
+    public static BuddiesOf signed(int count) {
+        var buddies = formed(count);
+        return buddies.signed(buddies.people.toArray(Member[]::new));
+    }
+
+    /** These of them sign the agreement as it is. */
     public BuddiesOf signed(Member... signing) {
-        Arrays.asList(signing).forEach(member -> {
-            var version = member.asks()
-                    .get(path("/agreement"))
-                    .then()
-                    .statusCode(200)
-                    .extract()
-                    .<Integer>path("version");
-            member.asks()
-                    .body("{\"version\":" + version + "}")
-                    .post(path("/agreement/signatures"))
-                    .then()
-                    .statusCode(200);
-        });
+        Arrays.asList(signing).forEach(member -> member.signs(path("/agreement")));
         return this;
     }
 

@@ -45,19 +45,8 @@ public record CircleOf(UUID id, UUID partnership, Member anna, Member ben) {
 
     /** A circle with the agreement signed by both. */
     public CircleOf signed() {
-        for (var member : Arrays.asList(anna, ben)) {
-            var version = member.asks()
-                    .get(path("agreement"))
-                    .then()
-                    .statusCode(200)
-                    .extract()
-                    .<Integer>path("version");
-            member.asks()
-                    .body("{\"version\":" + version + "}")
-                    .post(path("agreement/signatures"))
-                    .then()
-                    .statusCode(200);
-        }
+        anna.signs(path("agreement"));
+        ben.signs(path("agreement"));
         return this;
     }
 

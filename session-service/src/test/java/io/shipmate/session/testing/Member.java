@@ -40,4 +40,13 @@ public record Member(UUID id, String subject, String token) {
     public String tagOf(String path) {
         return asks().get(path).then().statusCode(200).extract().header("ETag");
     }
+
+    /** Signs an agreement as it is now. */
+    public void signs(String agreement) {
+        var version = asks().get(agreement).then().statusCode(200).extract().<Integer>path("version");
+        asks().body("{\"version\":" + version + "}")
+                .post(agreement + "/signatures")
+                .then()
+                .statusCode(200);
+    }
 }
