@@ -241,4 +241,24 @@ class SharingNotesInACircle {
                 .body("items.words", contains("SHOWN", "NONE"))
                 .body("items[0].title", nullValue());
     }
+
+    @Test
+    void a_page_of_a_circles_notes_comes_in_order_from_the_index_among_a_hundred_thousand() {
+        var session = UUID.fromString(notes.replaceFirst(".*/sessions/([^/]+)/.*", "$1"));
+        Database.run("""
+                insert into shared_note (id, session, circle, author, words, written_at, changed_at)
+                select uuidv7(), ?, case when n % 500 = 0 then ? else gen_random_uuid() end, ?, cast('' as bytea), now(), now()
+                from generate_series(1, 100000) n""", session, circle.id(), anna.id());
+        Database.run("analyze shared_note");
+        var plan = Database.rows(
+                        "explain select * from shared_note where circle = ? and id < ? and author in (?, ?)"
+                                + " and changed_at <= now() order by id desc fetch first 21 rows only",
+                        circle.id(),
+                        new UUID(-1, -1),
+                        anna.id(),
+                        ben.id())
+                .toString();
+        Database.run("delete from shared_note where session = ?", session);
+        assertThat(plan).contains("shared_note_circle").doesNotContain("Seq Scan", "Sort");
+    }
 }
