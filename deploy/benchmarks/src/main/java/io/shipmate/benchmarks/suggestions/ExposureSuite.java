@@ -13,7 +13,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /** The page docs/performance-exposure.md and its picture: who is shown how often, with prices and without, and whether the lists hold the best. */
@@ -23,6 +25,9 @@ public final class ExposureSuite {
     public static final int PEOPLE = 100_000;
 
     private static final List<Integer> SIZES = List.of(300, 3_000, 5_000, PEOPLE);
+    /** Of more people all lists are made once only: minutes each time. */
+    private static final int MOST_TWICE = 10_000;
+
     private static final long SEED = 20_261_122;
     private static final int BY_SCORE = 400;
     private static final int AT_PRICES = 20;
@@ -47,7 +52,7 @@ public final class ExposureSuite {
             int people,
             Pricing pricing,
             Duration finding,
-            Exposure without,
+            Optional<Exposure> without,
             Exposure with,
             Recall byScore,
             Recall atPrices) {}
@@ -61,7 +66,7 @@ public final class ExposureSuite {
         page.println();
         page.println(
                 "The generated company of the local stack, all of whom take part. Everybody's first ten, as the service makes them: scores at the prices found for this pool, kept from being"
-                        + " clones, one place in ten for who is shown most rarely; without prices there is no such place. \"By the prices alone\" is what these came to among the candidates on which they were found, before variety. Counted are all who could meet"
+                        + " clones, one place in ten for who is shown most rarely; without prices there is no such place. \"By the prices alone\" is what these came to among the candidates on which they were found, before variety. Of the largest company all lists are made once only. Counted are all who could meet"
                         + " anybody: how unevenly they are shown (Gini coefficient: 0 all alike, 1 one person on every list), and how many stand on nobody's list.");
         page.println();
         page.println("![share of all places by share of people](" + picture.getFileName() + ")");
@@ -90,7 +95,8 @@ public final class ExposureSuite {
                 row.atPrices().share())));
         rows.forEach(this::judge);
         goals.print(page);
-        picture(rows.getLast()).write(picture);
+        picture(rows.stream().filter(row -> row.without().isPresent()).toList().getLast())
+                .write(picture);
     }
 
     private Row row(int people) {
@@ -107,7 +113,7 @@ public final class ExposureSuite {
         progress.accept("Prices after " + finding.toMillis() + " ms");
         var with = Exposure.of(priced, everybody);
         progress.accept("Lists at prices are made");
-        var without = Exposure.of(pool, everybody);
+        var without = people > MOST_TWICE ? Optional.<Exposure>empty() : Optional.of(Exposure.of(pool, everybody));
         progress.accept("Looking at everybody");
         return new Row(
                 people,
@@ -130,17 +136,24 @@ public final class ExposureSuite {
     private static String line(Row row) {
         return String.format(
                 Locale.ROOT,
-                "| %,d | %.3f | %.3f | %.3f | %,d | %,d | %+.1f %% | %s | %.1f s | %.2f ms |",
+                "| %,d | %s | %.3f | %.3f | %s | %,d | %s | %s | %.1f s | %.2f ms |",
                 row.people(),
-                row.without().gini(),
+                without(row, lists -> String.format(Locale.ROOT, "%.3f", lists.gini())),
                 row.pricing().after().exposure(),
                 row.with().gini(),
-                row.without().neverShown(),
+                without(row, lists -> String.format(Locale.ROOT, "%,d", lists.neverShown())),
                 row.with().neverShown(),
-                100 * (row.with().meanScore() / row.without().meanScore() - 1),
+                without(
+                        row,
+                        lists -> String.format(
+                                Locale.ROOT, "%+.1f %%", 100 * (row.with().meanScore() / lists.meanScore() - 1))),
                 row.pricing().beta(),
                 row.finding().toMillis() / 1e3,
                 row.with().each().toNanos() / 1e6);
+    }
+
+    private static String without(Row row, Function<Exposure, String> words) {
+        return row.without().map(words).orElse("");
     }
 
     private void judge(Row row) {
@@ -181,7 +194,10 @@ public final class ExposureSuite {
                         Axis.even("share of all places on lists", shares))
                 .line("all alike", Chart.GREY, List.of(new Chart.Point(0, 0), new Chart.Point(1, 1)))
                 .line(gini("with prices", row.with()), Chart.GREEN, row.with().lorenz())
-                .line(gini("without", row.without()), Chart.RED, row.without().lorenz());
+                .line(
+                        gini("without", row.without().orElseThrow()),
+                        Chart.RED,
+                        row.without().orElseThrow().lorenz());
     }
 
     private static String gini(String name, Exposure exposure) {
