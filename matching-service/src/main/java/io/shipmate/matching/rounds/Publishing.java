@@ -119,7 +119,12 @@ class Publishing {
         return staying;
     }
 
+    /**
+     * The letters first: the job may still be writing some. Whoever writes one holds on to its group, and a group that begins gets a new circle, which waits for
+     * that; the other way round the two would wait for one another.
+     */
     private void begin(Round round, List<BuddyGroup> proposed, Map<Set<UUID>, BuddyGroup> staying) {
+        groups.withoutWishes(round.id(), proposed.size()).forEach(wishes::begin);
         var now = clock.instant();
         for (var group : proposed) {
             var stays = staying.get(Set.copyOf(group.members()));
@@ -132,7 +137,6 @@ class Publishing {
         }
         groups.freePlaces(round.programme());
         groups.takePlaces(round.id());
-        groups.withoutWishes(round.id(), proposed.size()).forEach(wishes::begin);
     }
 
     private void tellTheRest(Round round) {
