@@ -29,6 +29,7 @@ public final class Problem {
     private final int status;
     private final String code;
     private final Object[] words;
+    private String detailKey;
     private final Map<String, Object> extensions = new LinkedHashMap<>();
     private String title;
     private String detail;
@@ -37,6 +38,7 @@ public final class Problem {
         this.status = status;
         this.code = code;
         this.words = words;
+        detailKey = code + ".detail";
     }
 
     /**
@@ -149,6 +151,16 @@ public final class Problem {
     @JsonIgnore
     String code() {
         return code;
+    }
+
+    /** Says another detail than the usual one, because that would not be true. */
+    Problem explainedBy(String key) {
+        detailKey = key;
+        return this;
+    }
+
+    String detailKey() {
+        return detailKey;
     }
 
     Object[] words() {

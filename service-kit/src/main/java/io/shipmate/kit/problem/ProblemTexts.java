@@ -29,7 +29,7 @@ class ProblemTexts {
     static void say(Problem problem, Locale language) {
         problem.say(
                 text(problem.code() + ".title", language).orElse(problem.code()),
-                text(problem.code() + ".detail", language)
+                text(problem.detailKey(), language)
                         .map(pattern -> format(pattern, language, problem.words()))
                         .orElse(null),
                 violation -> inWords(violation, language));

@@ -3,6 +3,7 @@ package io.shipmate.kit.problem;
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.exc.InputCoercionException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
@@ -53,6 +54,12 @@ class RequestProblems {
         };
     }
 
+    /** Nests too deeply, or has a number or a name that is too long. Thrown as it is where no property is around it. */
+    @ServerExceptionMapper
+    RestResponse<Problem> beyondLimits(StreamConstraintsException beyond) {
+        return malformed(beyond);
+    }
+
     private static RestResponse<Problem> wrongTypeAt(JsonMappingException mismatch) {
         return invalidRequest(List.of(Problem.Violation.coded(pointer(mismatch.getPath()), "wrong-type")));
     }
@@ -92,6 +99,12 @@ class RequestProblems {
 
     private static RestResponse<Problem> malformed(JsonProcessingException malformed) {
         var place = malformed.getLocation();
+        if (place == null) {
+            // the parser's limits are checked by something that does not know how far it has read
+            return Problem.badRequest("malformed-json")
+                    .explainedBy("malformed-json.limits")
+                    .response();
+        }
         return Problem.badRequest("malformed-json", place.getLineNr(), place.getColumnNr())
                 .response();
     }

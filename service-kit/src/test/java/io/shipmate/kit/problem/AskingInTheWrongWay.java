@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static io.shipmate.kit.testing.Problems.isInvalidAt;
 import static io.shipmate.kit.testing.Problems.isProblem;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
@@ -11,6 +12,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
+import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import io.shipmate.kit.testing.RealServers;
 import io.shipmate.kit.testing.Tokens;
@@ -35,6 +37,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AskingInTheWrongWay {
 
     private static final String BOATS = "/api/harbour/v1/boats";
+    private static final String TIDES = "/api/harbour/v1/tides";
 
     @TestHTTPResource(BOATS)
     URI boats;
@@ -129,6 +132,19 @@ class AskingInTheWrongWay {
             })
     void a_body_that_is_no_json_is_told_where_it_stops(String body) {
         member().body(body).post(BOATS).then().spec(isProblem(400, "malformed-json"));
+    }
+
+    @Test
+    void a_body_beyond_what_the_parser_reads_is_refused_without_a_place() {
+        isBeyond(member().body("{\"name\":\"x\",\"crew\":" + "9".repeat(1_001) + "}")
+                .post(BOATS));
+        isBeyond(member().body("{\"" + "a".repeat(50_001) + "\":1}").post(BOATS));
+        isBeyond(
+                member().body("{\"a\":".repeat(1_001) + "1" + "}".repeat(1_001)).put(TIDES));
+    }
+
+    private static void isBeyond(Response answer) {
+        answer.then().spec(isProblem(400, "malformed-json")).body("detail", containsString("nests too deeply"));
     }
 
     @Test
