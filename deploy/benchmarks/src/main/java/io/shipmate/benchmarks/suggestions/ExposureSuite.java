@@ -6,7 +6,6 @@ import io.shipmate.benchmarks.picture.Axis.Mark;
 import io.shipmate.benchmarks.picture.Chart;
 import io.shipmate.matching.engine.CandidateGraph;
 import io.shipmate.matching.engine.Pricing;
-import io.shipmate.matching.engine.Suppressed;
 import io.shipmate.matching.engine.people.Candidate;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -72,8 +71,8 @@ public final class ExposureSuite {
         page.println("![share of all places by share of people](" + picture.getFileName() + ")");
         page.println();
         page.println(
-                "| people | Gini without prices | by the prices alone | with | never shown without | with | mean score for it | β | prices found in | one list |");
-        page.println("|---|---|---|---|---|---|---|---|---|---|");
+                "| people | Gini without prices | by the prices alone | with | never shown without | with | mean score for it | prices found in | one list |");
+        page.println("|---|---|---|---|---|---|---|---|---|");
         rows.forEach(row -> page.println(line(row)));
         page.println();
         page.println(
@@ -105,8 +104,8 @@ public final class ExposureSuite {
         var everybody = colleagues.candidates();
         var pool = colleagues.pool();
         long began = System.nanoTime();
-        var candidates = CandidateGraph.of(
-                pool, Suppressed.none(), SEED, Runtime.getRuntime().availableProcessors());
+        var candidates =
+                CandidateGraph.toSuggest(pool, SEED, Runtime.getRuntime().availableProcessors());
         var pricing = Pricing.of(candidates);
         var finding = Duration.ofNanos(System.nanoTime() - began);
         var priced = pool.priced(pricing.prices()).prepared();
@@ -136,7 +135,7 @@ public final class ExposureSuite {
     private static String line(Row row) {
         return String.format(
                 Locale.ROOT,
-                "| %,d | %s | %.3f | %.3f | %s | %,d | %s | %s | %.1f s | %.2f ms |",
+                "| %,d | %s | %.3f | %.3f | %s | %,d | %s | %.1f s | %.2f ms |",
                 row.people(),
                 without(row, lists -> String.format(Locale.ROOT, "%.3f", lists.gini())),
                 row.pricing().after().exposure(),
@@ -147,7 +146,6 @@ public final class ExposureSuite {
                         row,
                         lists -> String.format(
                                 Locale.ROOT, "%+.1f %%", 100 * (row.with().meanScore() / lists.meanScore() - 1))),
-                row.pricing().beta(),
                 row.finding().toMillis() / 1e3,
                 row.with().each().toNanos() / 1e6);
     }

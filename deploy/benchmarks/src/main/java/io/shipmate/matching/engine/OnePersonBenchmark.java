@@ -47,7 +47,7 @@ public class OnePersonBenchmark {
         pool = colleagues.pool();
         scoring = pool.ranking().scoring();
         numbers = pool.ranking().takingPart();
-        nearest = new Nearest(pool.ranking(), pool.ranking().crowd(), Suppressed.none());
+        nearest = new Nearest(pool.ranking(), pool.ranking().crowd(), Suppressed.none(), false);
     }
 
     /** Another pair each time, without a draw that costs more than what is measured. */
