@@ -81,6 +81,15 @@ class BuddyGroups implements PanacheRepositoryBase<BuddyGroup, UUID> {
         return query.setMaxResults(rows).getResultList();
     }
 
+    /** Those that two are or were in together, published ones only. */
+    List<BuddyGroup> sharedBy(UUID one, UUID other) {
+        return entities.createNativeQuery(
+                        "select * from buddy_group where people @> cast(?1 as uuid[]) and state <> 'PROPOSED' order by id",
+                        BuddyGroup.class)
+                .setParameter(1, new UUID[] {one, other})
+                .getResultList();
+    }
+
     /** Those that somebody is or was in, locked. */
     List<BuddyGroup> everything(UUID person) {
         return entities.createNativeQuery(

@@ -5,7 +5,6 @@ import io.shipmate.kit.sealing.SealingScope;
 import io.shipmate.kit.sealing.Seals;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import org.hibernate.Session;
 
@@ -58,11 +57,16 @@ class BuddyWishes {
                 .isPresent();
     }
 
-    /** Those of a group who want to, but for one. */
-    List<UUID> othersWho(BuddyGroup group, UUID person) {
-        return group.members().stream()
-                .filter(other -> !other.equals(person) && wants(group, other))
-                .toList();
+    /** Whatever somebody has said, they do not want to any more. Where nothing of theirs is kept, nothing comes to be. */
+    void takeBack(BuddyGroup group, UUID person) {
+        var kept = entities.createNativeQuery(
+                        "select 1, 1 from buddy_keep_going where buddy_group = ?1 and person = ?2", Object[].class)
+                .setParameter(1, group.id())
+                .setParameter(2, person)
+                .getResultList();
+        if (!kept.isEmpty()) {
+            say(group, person, false);
+        }
     }
 
     void forget(UUID person) {

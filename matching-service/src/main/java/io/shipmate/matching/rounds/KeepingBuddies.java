@@ -3,12 +3,15 @@ package io.shipmate.matching.rounds;
 import io.quarkus.scheduler.Scheduled;
 import io.shipmate.kit.paging.Page;
 import io.shipmate.kit.paging.PageRequest;
+import io.shipmate.matching.avoidance.AvoidLists;
+import io.shipmate.matching.avoidance.Avoided;
 import io.shipmate.matching.partnerships.Partners;
 import io.shipmate.matching.pool.Employment;
 import io.shipmate.matching.pool.Member;
 import io.shipmate.matching.pool.Members;
 import io.shipmate.matching.programmes.Enrolled;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
@@ -31,6 +34,7 @@ class KeepingBuddies {
     private final LeftOuts leftOuts;
     private final BuddyWishes wishes;
     private final Members members;
+    private final AvoidLists avoidLists;
     private final Partners partners;
     private final Enrolled enrolled;
     private final Clock clock;
@@ -41,6 +45,7 @@ class KeepingBuddies {
             LeftOuts leftOuts,
             BuddyWishes wishes,
             Members members,
+            AvoidLists avoidLists,
             Partners partners,
             Enrolled enrolled,
             Clock clock) {
@@ -49,6 +54,7 @@ class KeepingBuddies {
         this.leftOuts = leftOuts;
         this.wishes = wishes;
         this.members = members;
+        this.avoidLists = avoidLists;
         this.partners = partners;
         this.enrolled = enrolled;
         this.clock = clock;
@@ -99,8 +105,9 @@ class KeepingBuddies {
         }
         wishes.say(group, person, said.keepGoing());
         if (said.keepGoing()) {
-            wishes.othersWho(group, person).stream()
-                    .filter(other -> isStillHere(people.get(other)))
+            group.members().stream()
+                    .filter(other -> !other.equals(person) && !areKeptApart(person, other))
+                    .filter(other -> wishes.wants(group, other) && isStillHere(people.get(other)))
                     .forEach(other -> becomePartners(group, person, other));
         }
         return view(group, person);
@@ -130,6 +137,21 @@ class KeepingBuddies {
         } else {
             partners.growFrom(one, other, group.circle());
         }
+    }
+
+    /**
+     * Whoever is on an avoid-list does not become a partner, whichever of the two has said yes last: it is as if the other had said nothing. Asked of
+     * everybody, whether they have said yes or not, so that it takes equally long.
+     */
+    private boolean areKeptApart(UUID one, UUID other) {
+        var keptByOne = avoidLists.keepsAway(one, other);
+        var keptByOther = avoidLists.keepsAway(other, one);
+        return keptByOne || keptByOther;
+    }
+
+    /** Who is put on an avoid-list is not to become a partner by what was said before. The owner of the list is locked, as all are when one says yes. */
+    void on(@Observes Avoided avoided) {
+        groups.sharedBy(avoided.by(), avoided.other()).forEach(group -> wishes.takeBack(group, avoided.by()));
     }
 
     /** Whoever has left the company begins no partnership. */

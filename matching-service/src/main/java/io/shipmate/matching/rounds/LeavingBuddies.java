@@ -43,7 +43,6 @@ public class LeavingBuddies {
         }
         var buddies =
                 group.members().stream().filter(one -> !one.equals(person)).toList();
-        wishes.say(group, person, false);
         leave(group, person);
         return new BuddyGroupView(
                 id,
@@ -80,8 +79,9 @@ public class LeavingBuddies {
         return groups.lockedMine(id, person);
     }
 
-    /** Two of three go on; one of two is alone. The programme is locked, and the group. */
+    /** Two of three go on; one of two is alone. A wish to keep going is over, too, by whichever door one leaves. The programme is locked, and the group. */
     void leave(BuddyGroup group, UUID person) {
+        wishes.takeBack(group, person);
         if (group.members().size() > TWO) {
             outbox.publish(group.without(person, clock.instant()));
             groups.freePlace(group.id(), person);

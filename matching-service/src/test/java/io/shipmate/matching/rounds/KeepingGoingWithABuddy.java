@@ -3,7 +3,9 @@ package io.shipmate.matching.rounds;
 import static io.shipmate.kit.testing.Problems.isProblem;
 import static io.shipmate.matching.testing.Invites.API;
 import static io.shipmate.matching.testing.Invites.openPartnershipsOf;
+import static io.shipmate.matching.testing.PrivateWishes.avoids;
 import static io.shipmate.matching.testing.Programmes.does;
+import static io.shipmate.matching.testing.Programmes.withdraws;
 import static io.shipmate.matching.testing.Rounds.buddies;
 import static io.shipmate.matching.testing.Rounds.published;
 import static io.shipmate.matching.testing.Rounds.running;
@@ -193,5 +195,50 @@ class KeepingGoingWithABuddy {
             says(true, anna, id).statusCode(200);
             assertThat(openPartnershipsOf(anna.id())).isZero();
         }
+    }
+
+    @Test
+    void whoever_comes_to_avoid_the_other_does_not_want_to_any_more_and_nobody_else_notices() {
+        var people = buddies(2);
+        published(running(people), "NEW");
+        var anna = people.getFirst();
+        var ben = people.getLast();
+        var id = of(anna);
+        says(true, anna, id).statusCode(200);
+        var before = ben.calls().get(API + "/buddy-groups/" + id).asString();
+        avoids(anna, ben);
+        group(anna).body("items[0].keepGoing", equalTo(false));
+        assertThat(ben.calls().get(API + "/buddy-groups/" + id).asString()).isEqualTo(before);
+        says(true, ben, id).statusCode(200).body("keepGoing", equalTo(true));
+        assertThat(openPartnershipsOf(anna.id())).isZero();
+    }
+
+    @Test
+    void of_three_who_avoids_one_of_them_keeps_going_with_the_other_only() {
+        var people = buddies(3);
+        published(running(people), "NEW");
+        var anna = people.getFirst();
+        var ben = people.get(1);
+        var id = of(anna);
+        avoids(anna, ben);
+        people.forEach(person -> says(true, person, id).statusCode(200));
+        assertThat(openPartnershipsOf(anna.id())).isEqualTo(1);
+        assertThat(openPartnershipsOf(ben.id())).isEqualTo(1);
+        says(true, anna, id).statusCode(200).body("keepGoing", equalTo(true));
+        assertThat(openPartnershipsOf(anna.id())).isEqualTo(1);
+    }
+
+    @Test
+    void whoever_leaves_the_programme_does_not_want_to_any_more() {
+        var people = buddies(2);
+        var programme = running(people);
+        published(programme, "NEW");
+        var anna = people.getFirst();
+        var id = of(anna);
+        says(true, anna, id).statusCode(200);
+        withdraws(anna, programme).statusCode(200);
+        group(anna).body("items[0].keepGoing", equalTo(false));
+        says(true, people.getLast(), id).statusCode(200);
+        assertThat(openPartnershipsOf(anna.id())).isZero();
     }
 }
