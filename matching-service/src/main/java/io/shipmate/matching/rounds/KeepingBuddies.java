@@ -113,10 +113,10 @@ class KeepingBuddies {
         return view(group, person);
     }
 
+    /** Where nobody else is left to become a partner of, a yes is kept like any other, and nothing comes of it. */
     private void requireSomebody(BuddyGroup group, UUID person) {
-        var anybody = group.members().stream()
-                .anyMatch(other -> !other.equals(person) && !members.inOneReportingLine(person, other));
-        if (!anybody) {
+        var others = group.members().stream().filter(one -> !one.equals(person)).toList();
+        if (!others.isEmpty() && others.stream().allMatch(other -> members.inOneReportingLine(person, other))) {
             throw new RoundRefused.ReportingLine();
         }
     }

@@ -69,5 +69,11 @@ class ForgettingABuddy {
                 .body("buddies", hasSize(0)));
         await().untilAsserted(() ->
                 assertThat(Database.dump()).doesNotContain(anna.id().toString()));
+        ben.calls()
+                .body("{\"keepGoing\":true}")
+                .put(API + "/buddy-groups/" + group + "/keep-going")
+                .then()
+                .statusCode(200)
+                .body("keepGoing", equalTo(true));
     }
 }
