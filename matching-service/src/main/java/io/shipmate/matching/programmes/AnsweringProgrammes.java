@@ -42,7 +42,10 @@ class AnsweringProgrammes {
         return view(programmes.findById(invitation.programme()), invitation);
     }
 
-    /** The same answer twice is one answer, also with the tag that was seen before the first. A no may become a yes. */
+    /**
+     * The same answer twice is one answer, also with the tag that was seen before the first. A no may become a yes, and whoever has left the programme
+     * since their yes may say another.
+     */
     @Transactional
     ProgrammeInvitationView answer(UUID id, AnswerProgrammeInvitation request, UUID person) {
         var known = members.lock(person);
@@ -52,9 +55,10 @@ class AnsweringProgrammes {
         var programme = programmes.locked(invitations.programmeOf(id, person));
         var invitation = invitations.mine(id, person);
         var seen = view(programme, invitation);
-        if (!isAnswered(seen.state(), request.answer())) {
+        if (!isAnswered(seen, request.answer())) {
             ifMatch.requireSeen(seen);
-            if (seen.state() == ProgrammeInvitationView.State.ACCEPTED) {
+            if (seen.state() == ProgrammeInvitationView.State.ACCEPTED
+                    && request.answer() == AnswerProgrammeInvitation.Said.NO) {
                 throw new ProgrammeRefused.InvitationAccepted();
             }
             programme.require(ProgrammeState.ENROLLING);
@@ -70,10 +74,11 @@ class AnsweringProgrammes {
         return view(programme, invitation);
     }
 
-    private static boolean isAnswered(ProgrammeInvitationView.State state, AnswerProgrammeInvitation.Said answer) {
+    private static boolean isAnswered(ProgrammeInvitationView seen, AnswerProgrammeInvitation.Said answer) {
         return switch (answer) {
-            case YES -> state == ProgrammeInvitationView.State.ACCEPTED;
-            case NO -> state == ProgrammeInvitationView.State.DECLINED;
+            case YES ->
+                seen.state() == ProgrammeInvitationView.State.ACCEPTED && seen.enrolment() != EnrolmentState.WITHDRAWN;
+            case NO -> seen.state() == ProgrammeInvitationView.State.DECLINED;
         };
     }
 

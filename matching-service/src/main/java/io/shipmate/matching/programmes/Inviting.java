@@ -99,7 +99,7 @@ class Inviting {
     }
 
     private void invite(Programme programme, UUID person, ProgrammeInvitation.Via via) {
-        if (enrolments.of(programme.id(), person).isPresent()) {
+        if (enrolments.of(programme.id(), person).filter(Enrolment::isIn).isPresent()) {
             return;
         }
         var known = invitations.of(programme.id(), person);
@@ -112,6 +112,9 @@ class Inviting {
         } else if (known.get().state() == ProgrammeInvitationState.WITHDRAWN) {
             known.get().reopen(via, clock.instant());
             tellIfOpen(programme, known.get());
+        } else if (known.get().state() == ProgrammeInvitationState.ACCEPTED) { // and they have left since
+            known.get().reopen(via, clock.instant());
+            tellIfOpen(programme, answers.unanswered(known.get()));
         } else if (via == ProgrammeInvitation.Via.PERSON) {
             known.get().byAPersonToo();
         }

@@ -181,8 +181,7 @@ class BeingInvitedToAProgramme {
         var invitation = invitationOf(anna, id);
         enrols(anna, id).statusCode(201);
         anna.calls().get(API + "/programme-invitations/" + invitation).then().body("state", equalTo("ACCEPTED"));
-        withdraws(anna, id).statusCode(200);
-        answersProgramme(anna, invitation, "YES").statusCode(200).body("enrolment", equalTo("WITHDRAWN"));
+        answersProgramme(anna, invitation, "NO").spec(isProblem(409, "programme-invitation-accepted"));
     }
 
     @Test
@@ -237,5 +236,35 @@ class BeingInvitedToAProgramme {
         group("entered", anna, id);
         assertThat(Database.rows("select 1 from programme_invitation where person = ?", anna.id()))
                 .isEqualTo(List.of());
+    }
+
+    @Test
+    void whoever_has_left_may_say_yes_again_while_one_can_join() {
+        var id = enrolling(10);
+        invitesTo(id, anna);
+        var invitation = invitationOf(anna, id);
+        answersProgramme(anna, invitation, "YES").statusCode(200);
+        withdraws(anna, id).statusCode(200);
+        answersProgramme(anna, invitation, "YES").statusCode(200).body("enrolment", equalTo("ENROLLED"));
+        assertThat(standing(anna, id)).isEqualTo("ENROLLED");
+        withdraws(anna, id).statusCode(200);
+        does("start", id).statusCode(200);
+        answersProgramme(anna, invitation, "YES").spec(isProblem(409, "programme-in-another-state"));
+    }
+
+    @Test
+    void whoever_has_left_can_be_invited_again_whatever_they_said_before() {
+        var id = invited();
+        invitesTo(id, anna);
+        var invitation = invitationOf(anna, id);
+        answersProgramme(anna, invitation, "NO").statusCode(200);
+        answersProgramme(anna, invitation, "YES").statusCode(200);
+        withdraws(anna, id).statusCode(200);
+        assertThat(standing(anna, id)).isNull();
+        invitesTo(id, anna).body("invited", contains(anna.id().toString()));
+        assertThat(standing(anna, id)).isEqualTo("INVITED");
+        await().untilAsserted(() -> assertThat(toldTo(anna)).isEqualTo(2));
+        answersProgramme(anna, invitation, "NO").statusCode(200).body("state", equalTo("DECLINED"));
+        assertThat(standing(anna, id)).isEqualTo("DECLINED");
     }
 }
