@@ -10,6 +10,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 
@@ -25,6 +26,12 @@ class BuddyGroup {
     private UUID round;
     private UUID circle;
     private UUID[] people;
+
+    /** Who has left the two others, or null: of two nobody leaves, their group ends. */
+    private UUID former;
+
+    @Column(name = "left_at")
+    private Instant leftAt;
 
     @Enumerated(EnumType.STRING)
     private BuddyGroupState state;
@@ -80,6 +87,8 @@ class BuddyGroup {
 
     /** One of three leaves; the two others go on. */
     BuddyGroupEvent.Shrunk without(UUID person, Instant now) {
+        former = person;
+        leftAt = now;
         people = Arrays.stream(people).filter(one -> !one.equals(person)).toArray(UUID[]::new);
         return new BuddyGroupEvent.Shrunk(id, circle, programme, members(), ++changes, now);
     }
@@ -87,6 +96,15 @@ class BuddyGroup {
     /** Nobody remembers that this one was in it. */
     void forget(UUID person) {
         people = Arrays.stream(people).filter(one -> !one.equals(person)).toArray(UUID[]::new);
+        if (person.equals(former)) {
+            former = null;
+            leftAt = null;
+        }
+    }
+
+    /** All who were in it are forgotten. */
+    boolean isNobodys() {
+        return people.length == 0 && former == null;
     }
 
     /** Its circle goes on as a partnership's. */
@@ -96,6 +114,31 @@ class BuddyGroup {
 
     boolean has(UUID person) {
         return Arrays.asList(people).contains(person);
+    }
+
+    /** Also if they have left the others. */
+    boolean hasHad(UUID person) {
+        return has(person) || person.equals(former);
+    }
+
+    /** Who has left the two others, and whom both are no buddies of any more. */
+    Optional<UUID> former() {
+        return Optional.ofNullable(former);
+    }
+
+    /** When it was over for {@link #former()}; null if nobody has left the others. */
+    Instant leftAt() {
+        return leftAt;
+    }
+
+    /** What it is to one of those who are or were in it. */
+    BuddyGroupState stateFor(UUID person) {
+        return person.equals(former) ? BuddyGroupState.ENDED : state;
+    }
+
+    /** Since when it is over to one of those who are or were in it; null while it is not. */
+    Instant endedAtFor(UUID person) {
+        return person.equals(former) ? leftAt : endedAt;
     }
 
     List<UUID> members() {

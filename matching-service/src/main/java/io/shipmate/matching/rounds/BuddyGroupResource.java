@@ -95,7 +95,8 @@ class BuddyGroupResource {
     @APIResponse(
             responseCode = "409",
             description =
-                    "`keep-going-over`: the programme ended more than 14 days ago; `reporting-line`: one of you reports to the other")
+                    "`keep-going-over`: the programme ended more than 14 days ago; `reporting-line`: one of you reports to the other;"
+                            + " `buddy-group-ended`: of three you have left the others")
     public BuddyGroupView keepGoing(@RestPath UUID id, @Valid @NotNull SayKeepGoing request) {
         return keeping.keepGoing(id, request, caller.person());
     }
@@ -106,7 +107,7 @@ class BuddyGroupResource {
             operationId = "leaveBuddyGroup",
             summary = "Leave my buddies",
             description =
-                    "At once, without a reason. Of two it is over for both, of three the others go on; its circle stays readable. All stay in the programme: who has"
+                    "At once, without a reason. Of two it is over for both, of three the others go on; it stays in your list, its circle stays readable. All stay in the programme: who has"
                             + " nobody gets somebody in its next round. A wish to keep going is taken back by it.")
     @APIResponse(responseCode = "200", description = "The group, over for you")
     @APIResponse(responseCode = "404", description = UNKNOWN)

@@ -14,7 +14,7 @@ import org.hibernate.Session;
 class BuddyGroups implements PanacheRepositoryBase<BuddyGroup, UUID> {
 
     private static final String OF_PERSON =
-            "select * from buddy_group where people @> array[cast(?1 as uuid)] and state <> 'PROPOSED'";
+            "select * from buddy_group where (people @> array[cast(?1 as uuid)] or former = ?1) and state <> 'PROPOSED'";
 
     private final Session entities;
 
@@ -93,7 +93,7 @@ class BuddyGroups implements PanacheRepositoryBase<BuddyGroup, UUID> {
     /** Those that somebody is or was in, locked. */
     List<BuddyGroup> everything(UUID person) {
         return entities.createNativeQuery(
-                        "select * from buddy_group where people @> array[cast(?1 as uuid)] order by id for update",
+                        "select * from buddy_group where people @> array[cast(?1 as uuid)] or former = ?1 order by id for update",
                         BuddyGroup.class)
                 .setParameter(1, person)
                 .getResultList();
@@ -104,14 +104,15 @@ class BuddyGroups implements PanacheRepositoryBase<BuddyGroup, UUID> {
         return mine(findByIdOptional(id), person);
     }
 
-    /** Who is in one that this person is in, read without the group itself, which is to be read once they are locked. */
+    /** Who is in one that this person is or was in, read without the group itself, which is to be read once they are locked. */
     List<UUID> peopleOfMine(UUID id, UUID person) {
-        return entities.createQuery("select g.people from BuddyGroup g where g.id = ?1 and g.state <> ?2", UUID[].class)
+        return entities.createQuery(
+                        "select g.people, g.former from BuddyGroup g where g.id = ?1 and g.state <> ?2", Object[].class)
                 .setParameter(1, id)
                 .setParameter(2, BuddyGroupState.PROPOSED)
                 .getResultStream()
-                .map(List::of)
-                .filter(people -> people.contains(person))
+                .filter(row -> List.of((UUID[]) row[0]).contains(person) || person.equals(row[1]))
+                .map(row -> List.of((UUID[]) row[0]))
                 .findFirst()
                 .orElseThrow(RoundRefused.GroupUnknown::new);
     }
@@ -131,7 +132,7 @@ class BuddyGroups implements PanacheRepositoryBase<BuddyGroup, UUID> {
     }
 
     private static BuddyGroup mine(Optional<BuddyGroup> found, UUID person) {
-        return found.filter(group -> group.state() != BuddyGroupState.PROPOSED && group.has(person))
+        return found.filter(group -> group.state() != BuddyGroupState.PROPOSED && group.hasHad(person))
                 .orElseThrow(RoundRefused.GroupUnknown::new);
     }
 
@@ -148,7 +149,8 @@ class BuddyGroups implements PanacheRepositoryBase<BuddyGroup, UUID> {
         return people.isEmpty()
                 ? List.of()
                 : entities.createNativeQuery("""
-                        select * from buddy_group where people && cast(?1 as uuid[]) and state <> 'PROPOSED'
+                        select * from buddy_group where (people && cast(?1 as uuid[]) or former = any (cast(?1 as uuid[])))
+                          and state <> 'PROPOSED'
                           and (ended_at is null or ended_at > ?2)""", BuddyGroup.class)
                         .setParameter(1, people.toArray(UUID[]::new))
                         .setParameter(2, moment)

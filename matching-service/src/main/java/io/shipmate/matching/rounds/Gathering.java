@@ -106,6 +106,7 @@ class Gathering {
             for (var group : groups.active(round.programme())) {
                 leaveTogether(group.members(), apart);
                 leaveTogether(group.members(), competing);
+                group.former().ifPresent(former -> keepApart(former, group.members(), apart));
             }
         }
         keptApart
@@ -117,6 +118,11 @@ class Gathering {
 
     private static void leaveTogether(List<UUID> buddies, Map<UUID, Set<UUID>> apart) {
         buddies.stream().map(apart::get).filter(Objects::nonNull).forEach(others -> others.removeAll(buddies));
+    }
+
+    /** A repair does not undo that somebody has left, whatever the cool-down is. */
+    private static void keepApart(UUID former, List<UUID> others, Map<UUID, Set<UUID>> apart) {
+        apart.computeIfAbsent(former, _ -> new HashSet<>()).addAll(others);
     }
 
     /** What stood on the lists then, read in one pass over all of them. */
@@ -136,7 +142,7 @@ class Gathering {
         } while (some.size() == AT_ONCE);
     }
 
-    /** Who is to be repaired has been together just now, which is no reason to part. */
+    /** Who is to be repaired has been together just now, which is no reason to part. Who has left two others was with them until then. */
     private Encounters encounters(Round round, List<UUID> people) {
         var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         Map<UUID, Map<UUID, LocalDate>> until = new HashMap<>();
@@ -148,8 +154,14 @@ class Gathering {
                 var day = group.endedAt() == null ? today : LocalDate.ofInstant(group.endedAt(), ZoneOffset.UTC);
                 note(group.members(), day, until);
             }
+            group.former().ifPresent(former -> noteFormer(former, group, until));
         }
         return Encounters.of(until);
+    }
+
+    private static void noteFormer(UUID former, BuddyGroup group, Map<UUID, Map<UUID, LocalDate>> until) {
+        var day = LocalDate.ofInstant(group.leftAt(), ZoneOffset.UTC);
+        group.members().forEach(other -> note(List.of(former, other), day, until));
     }
 
     private static void note(Collection<UUID> together, LocalDate day, Map<UUID, Map<UUID, LocalDate>> until) {

@@ -97,6 +97,9 @@ class KeepingBuddies {
     BuddyGroupView keepGoing(UUID id, SayKeepGoing said, UUID person) {
         var people = members.lock(groups.peopleOfMine(id, person).toArray(UUID[]::new));
         var group = groups.lockedMine(id, person);
+        if (!group.has(person)) {
+            throw new RoundRefused.GroupEnded();
+        }
         if (!isOpen(group)) {
             throw new RoundRefused.TooLate();
         }
@@ -174,10 +177,10 @@ class KeepingBuddies {
                 group.programme(),
                 group.circle(),
                 buddies,
-                group.state(),
+                group.stateFor(viewer),
                 group.formedAt(),
-                group.endedAt(),
-                isOpen(group) ? wishes.wants(group, viewer) : null);
+                group.endedAtFor(viewer),
+                (group.has(viewer) && isOpen(group)) ? wishes.wants(group, viewer) : null);
     }
 
     @Scheduled(every = "6h", delayed = "4m")

@@ -38,7 +38,7 @@ public class LeavingBuddies {
     @Idempotent
     BuddyGroupView leave(UUID id, UUID person) {
         var group = lockedMine(id, person);
-        if (group.state() != BuddyGroupState.ACTIVE) {
+        if (group.stateFor(person) != BuddyGroupState.ACTIVE) {
             throw new RoundRefused.GroupEnded();
         }
         var buddies =
@@ -68,7 +68,7 @@ public class LeavingBuddies {
     @Transactional(Transactional.TxType.MANDATORY)
     public void letEnd(UUID id, UUID person) {
         var group = lockedMine(id, person);
-        if (group.state() == BuddyGroupState.ACTIVE && group.members().size() == TWO) {
+        if (group.stateFor(person) == BuddyGroupState.ACTIVE && group.members().size() == TWO) {
             leave(id, person);
         }
     }

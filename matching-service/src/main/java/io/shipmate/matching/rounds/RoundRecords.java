@@ -50,7 +50,12 @@ class RoundRecords implements PersonalData {
     public Object export(UUID person) {
         var own = groups.of(person, null, ALL).stream()
                 .map(g -> new Group(
-                        g.id(), g.programme(), g.members(), g.formedAt(), g.endedAt(), wishes.wants(g, person)))
+                        g.id(),
+                        g.programme(),
+                        g.members(),
+                        g.formedAt(),
+                        g.endedAtFor(person),
+                        wishes.wants(g, person)))
                 .toList();
         var nobody = leftOuts.everything(person).stream()
                 .map(one -> new Nobody(one.round(), one.reason()))
@@ -67,7 +72,7 @@ class RoundRecords implements PersonalData {
         keptApart.forget(person);
         for (var group : groups.everything(person)) {
             group.forget(person);
-            if (group.members().isEmpty() || group.state() == BuddyGroupState.PROPOSED) {
+            if (group.isNobodys() || group.state() == BuddyGroupState.PROPOSED) {
                 groups.delete(group);
             }
         }

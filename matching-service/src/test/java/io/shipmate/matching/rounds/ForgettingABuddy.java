@@ -76,4 +76,21 @@ class ForgettingABuddy {
                 .statusCode(200)
                 .body("keepGoing", equalTo(true));
     }
+
+    @Test
+    void an_erasure_forgets_also_who_had_left_the_two_others() {
+        var people = List.of(buddy().joins(), buddy().joins(), buddy().joins());
+        var anna = people.getFirst();
+        published(running(people), "NEW");
+        var group = anna.calls().get(API + "/me/buddy-groups").<String>path("items[0].id");
+        anna.calls().post(API + "/buddy-groups/" + group + "/leave").then().statusCode(200);
+        Topics.say(
+                "shipmate.profile",
+                "io.shipmate.profile.person-erased.v1",
+                anna.id().toString(),
+                "{\"person\":\"%s\"}".formatted(anna.id()));
+        await().untilAsserted(() ->
+                assertThat(Database.dump()).doesNotContain(anna.id().toString()));
+        people.getLast().calls().get(API + "/buddy-groups/" + group).then().body("state", equalTo("ACTIVE"));
+    }
 }

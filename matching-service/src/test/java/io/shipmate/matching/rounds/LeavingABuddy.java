@@ -5,6 +5,7 @@ import static io.shipmate.matching.testing.Invites.API;
 import static io.shipmate.matching.testing.Programmes.manager;
 import static io.shipmate.matching.testing.Programmes.standing;
 import static io.shipmate.matching.testing.Rounds.buddies;
+import static io.shipmate.matching.testing.Rounds.doesTo;
 import static io.shipmate.matching.testing.Rounds.groups;
 import static io.shipmate.matching.testing.Rounds.previewed;
 import static io.shipmate.matching.testing.Rounds.published;
@@ -14,6 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -22,6 +24,7 @@ import io.shipmate.matching.testing.AtOnce;
 import io.shipmate.matching.testing.Invites;
 import io.shipmate.matching.testing.Somebody;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -89,7 +92,7 @@ class LeavingABuddy {
         var group = together(3);
         leaves(anna(), group).statusCode(200).body("state", equalTo("ENDED")).body("buddies", hasSize(2));
         group(ben(), group).statusCode(200).body("state", equalTo("ACTIVE")).body("buddies", hasSize(1));
-        leaves(anna(), group).spec(isProblem(404, "buddy-group-unknown"));
+        leaves(anna(), group).spec(isProblem(409, "buddy-group-ended"));
         await().untilAsserted(() -> assertThat(told(group)).containsExactly("formed.v1", "shrunk.v1"));
     }
 
@@ -119,5 +122,42 @@ class LeavingABuddy {
         leaves(anna(), UUID.randomUUID().toString()).spec(isProblem(404, "buddy-group-unknown"));
         manager().post(API + "/buddy-groups/" + group + "/leave").then().spec(isProblem(403, "person-unknown"));
         group(anna(), group).body("state", equalTo("ACTIVE"));
+    }
+
+    @Test
+    void of_three_who_has_left_is_not_put_back_with_the_same_two() {
+        together(3);
+        var group = anna().calls().get(API + "/me/buddy-groups").<String>path("items[0].id");
+        leaves(anna(), group).statusCode(200);
+        var others = Set.of(people.get(1).id().toString(), ben().id().toString());
+        var repair = previewed(programme, "REPAIR");
+        assertThat(groups(programme, repair)).containsExactly(others);
+        doesTo("publish", programme, repair).statusCode(200);
+        group(ben(), group).body("state", equalTo("ACTIVE"));
+        assertThat(groups(programme, previewed(programme, "NEW"))).isEmpty();
+    }
+
+    @Test
+    void of_three_who_has_left_keeps_the_group_among_theirs() {
+        var group = together(3);
+        leaves(anna(), group).statusCode(200);
+        group(anna(), group)
+                .statusCode(200)
+                .body("state", equalTo("ENDED"))
+                .body("endedAt", notNullValue())
+                .body("keepGoing", equalTo(null))
+                .body("buddies", hasSize(2));
+        anna().calls().get(API + "/me/buddy-groups").then().body("items.id", equalTo(List.of(group)));
+        anna().calls()
+                .get(API + "/me/export")
+                .then()
+                .body("buddies.groups.id", equalTo(List.of(group)))
+                .body("buddies.groups[0].endedAt", notNullValue());
+        anna().calls()
+                .body("{\"keepGoing\":true}")
+                .put(API + "/buddy-groups/" + group + "/keep-going")
+                .then()
+                .spec(isProblem(409, "buddy-group-ended"));
+        group(ben(), group).body("buddies", hasSize(1)).body("endedAt", equalTo(null));
     }
 }
