@@ -29,13 +29,14 @@ record DescribeProgramme(
         @Schema(required = true, description = "Who may join. A programme for invited people exists for nobody else")
         Admission admission,
 
-        @NotNull @Schema(required = true, examples = "2027-03-01")
+        @NotNull
+        @Schema(required = true, description = "Its first day; not more than ten years back", examples = "2027-03-01")
         LocalDate startsOn,
 
         @NotNull
         @Schema(
                 required = true,
-                description = "Its last day; it ends by itself when that is over",
+                description = "Its last day, in the next ten years; it ends by itself when that is over",
                 examples = "2027-08-31")
         LocalDate endsOn,
 

@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.UUID;
 import org.jboss.logging.Logger;
@@ -50,6 +51,7 @@ class RunningProgrammes {
     @Idempotent
     ProgrammeView draft(DescribeProgramme described) {
         requireSense(described);
+        requireRecent(described);
         var programme = new Programme(described);
         programmes.persistAndFlush(programme);
         LOG.infof("Programme %s drafted", programme.id());
@@ -62,6 +64,9 @@ class RunningProgrammes {
         requireSense(described);
         var programme = programmes.locked(id);
         ifMatch.requireSeen(ProgrammeView.of(programme));
+        if (!described.startsOn().equals(programme.startsOn())) {
+            requireRecent(described);
+        }
         var enrolled = enrolments.countIn(id);
         if (described.places() < enrolled) {
             throw new ProgrammeRefused.MoreEnrolled(enrolled);
@@ -79,10 +84,21 @@ class RunningProgrammes {
         if (described.endsOn().isBefore(described.startsOn())) {
             throw Invalid.coded("/endsOn", "not-before", "startsOn");
         }
-        var today = clock.instant().atZone(ZoneId.of(described.zone())).toLocalDate();
+        var today = today(described);
         if (described.endsOn().isBefore(today) || described.endsOn().isAfter(today.plusYears(10))) {
             throw Invalid.coded("/endsOn", "within-ten-years");
         }
+    }
+
+    /** A programme may have begun before it is brought here, but what lies further back than any encounter counts is a slip of the pen. */
+    private void requireRecent(DescribeProgramme described) {
+        if (described.startsOn().isBefore(today(described).minusYears(10))) {
+            throw Invalid.coded("/startsOn", "ten-years-ago");
+        }
+    }
+
+    private LocalDate today(DescribeProgramme described) {
+        return clock.instant().atZone(ZoneId.of(described.zone())).toLocalDate();
     }
 
     /** Only a draft can be thrown away: what people have joined is ended instead. */

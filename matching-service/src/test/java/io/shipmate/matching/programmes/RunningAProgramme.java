@@ -228,6 +228,52 @@ class RunningAProgramme {
     }
 
     @Test
+    void a_day_that_no_calendar_of_people_has_is_refused_with_its_place() {
+        var good = described("BUDDY", "EVERYBODY", 10);
+        var far = List.of("-999999999-01-01", "-4714-11-23", "0000-01-01", "1999-12-31");
+        for (var day : far) {
+            manager().body(on("startsOn", day, good)).post(PROGRAMMES).then().spec(isInvalidAt("/startsOn"));
+        }
+        for (var day : List.of("-999999999-01-01", "+999999999-12-31", "9999-12-31")) {
+            manager().body(on("endsOn", day, good)).post(PROGRAMMES).then().spec(isInvalidAt("/endsOn"));
+        }
+        manager()
+                .body(on("startsOn", "+999999999-12-31", good))
+                .post(PROGRAMMES)
+                .then()
+                .spec(isInvalidAt("/endsOn"));
+    }
+
+    private static String on(String which, String day, String described) {
+        return described.replaceFirst('"' + which + "\":\"[^\"]*\"", '"' + which + "\":\"" + day + '"');
+    }
+
+    @Test
+    void what_has_begun_long_ago_can_still_be_changed() {
+        var first = MovableClock.time()
+                .atZone(ZoneOffset.UTC)
+                .toLocalDate()
+                .minusYears(10)
+                .plusDays(2);
+        var known = on("startsOn", first.toString(), described("BUDDY", "EVERYBODY", 10));
+        String id = manager()
+                .body(known)
+                .post(PROGRAMMES)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        MovableClock.passes(Duration.ofDays(4));
+        manager().header("If-Match", "*").body(known).put(at(id)).then().statusCode(200);
+        manager()
+                .header("If-Match", "*")
+                .body(on("startsOn", first.minusDays(1).toString(), known))
+                .put(at(id))
+                .then()
+                .spec(isInvalidAt("/startsOn"));
+    }
+
+    @Test
     void lists_are_paged_and_filtered_and_may_be_empty() {
         var first = enrolling(10);
         var second = drafted("EVERYBODY", 10);
