@@ -25,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
@@ -33,6 +34,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 /** A round's progress, live. Open to all at the door, because a ticket may come instead of a token; nobody gets in without either. */
 @Path(RoundResource.PATH + "/{id}/progress")
 @PermitAll
+@SecurityRequirement(name = "bearer")
 @Tag(name = "Rounds")
 class RoundStreamResource {
 

@@ -25,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -32,6 +33,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 /** The live inbox. Open to all at the door, because a ticket may come instead of a token; nobody gets in without either. */
 @Path("/api/notification/v1/me/inbox/stream")
 @PermitAll
+@SecurityRequirement(name = "bearer")
 @Tag(name = "Inbox")
 class StreamResource {
 

@@ -24,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -35,6 +36,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Produces({ScimDoorResource.SCIM_JSON, MediaType.APPLICATION_JSON})
 @Consumes({ScimDoorResource.SCIM_JSON, MediaType.APPLICATION_JSON})
 @PermitAll
+@SecurityRequirement(name = "bearer")
 @APIResponse(
         responseCode = "default",
         description = "A refusal in SCIM's own format; 401 without a token that is good",

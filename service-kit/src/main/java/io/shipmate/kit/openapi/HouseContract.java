@@ -3,7 +3,7 @@ package io.shipmate.kit.openapi;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import io.shipmate.kit.concurrency.Tagged;
 import jakarta.annotation.security.PermitAll;
-import jakarta.ws.rs.POST;
+import jakarta.annotation.security.RolesAllowed;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
@@ -21,12 +22,14 @@ import org.jboss.jandex.AnnotationInstance;
 import org.jboss.jandex.AnnotationTarget;
 import org.jboss.jandex.DotName;
 import org.jboss.jandex.IndexView;
+import org.jboss.jandex.MethodInfo;
 
 /**
  * Adds to every operation what the kit does for it: problems for every error, the bearer scheme, {@code Idempotency-Key} on
- * POST (neither where strangers post), ETags, links, and that unknown properties are refused. Sorts schemas, so that the
+ * POST (neither where strangers may call), ETags, links, and that unknown properties are refused. Sorts schemas, so that the
  * snapshot changes only when the contract does. An operation that describes its refusals itself, by a {@code default} response,
- * speaks a protocol of its own: nothing but the scheme is added.
+ * speaks a protocol of its own: nothing but the scheme is added. What is open to all at the door, and looks at the token itself,
+ * says so with {@link SecurityRequirement}.
  */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class HouseContract implements OASFilter {
@@ -43,21 +46,28 @@ public class HouseContract implements OASFilter {
                 .flatMap(Collection::stream)
                 .map(view -> view.simpleName())
                 .collect(Collectors.toSet());
-        open = openPosts(classes);
+        open = openOperations(classes);
     }
 
-    /** Operations that strangers post to: they have no token, and no key of theirs could belong to them. */
-    private static Set<String> openPosts(IndexView classes) {
+    /** Operations that strangers call: they have no token, and no key of theirs could belong to them. */
+    private static Set<String> openOperations(IndexView classes) {
         return classes.getAnnotations(DotName.createSimple(PermitAll.class)).stream()
                 .map(AnnotationInstance::target)
                 .flatMap(place -> place.kind() == AnnotationTarget.Kind.CLASS
                         ? place.asClass().methods().stream()
                         : Stream.of(place.asMethod()))
-                .filter(method -> method.hasAnnotation(DotName.createSimple(POST.class)))
+                .filter(method -> !asksForAToken(method))
                 .map(method -> method.annotation(DotName.createSimple(Operation.class)))
                 .filter(operation -> operation != null && operation.value("operationId") != null)
                 .map(operation -> operation.value("operationId").asString())
                 .collect(Collectors.toSet());
+    }
+
+    private static boolean asksForAToken(MethodInfo method) {
+        var itself = DotName.createSimple(SecurityRequirement.class);
+        return method.hasDeclaredAnnotation(DotName.createSimple(RolesAllowed.class))
+                || method.hasDeclaredAnnotation(itself)
+                || method.declaringClass().hasDeclaredAnnotation(itself);
     }
 
     @Override

@@ -7,6 +7,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -24,6 +25,7 @@ import org.jboss.resteasy.reactive.RestPath;
 class SignalResource {
 
     @POST
+    @Operation(operationId = "hoistSignal")
     @Path("/{flag}")
     @NaturallyIdempotent("the same flag is hoisted once")
     public LaunchBoat hoist(@RestPath String flag, LaunchBoat boat) {

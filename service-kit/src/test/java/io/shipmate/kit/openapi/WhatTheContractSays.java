@@ -18,6 +18,10 @@ class WhatTheContractSays {
 
     private static final String BOATS = "/api/harbour/v1/boats";
 
+    private static final String TIDES = "/api/harbour/v1/tides";
+    private static final List<Map<String, List<String>>> BEARER = List.of(Map.of("bearer", List.of()));
+    private static final Set<String> OPEN = Set.of("tides", "hoistSignal");
+
     private static JsonPath contract() {
         return given().get("/q/openapi?format=json").jsonPath();
     }
@@ -56,7 +60,10 @@ class WhatTheContractSays {
                 if (responses.containsKey("default")) {
                     continue; // a protocol of its own
                 }
-                assertThat(responses).containsKeys("400", "401", "403", "406", "500", "503");
+                assertThat(responses).containsKeys("400", "406", "500", "503");
+                if (operation.get("security").equals(BEARER)) {
+                    assertThat(responses).containsKeys("401", "403");
+                }
                 responses.forEach((status, response) -> {
                     if (status.compareTo("400") >= 0) {
                         assertThat(response.get("content").toString())
@@ -107,13 +114,27 @@ class WhatTheContractSays {
     }
 
     @Test
-    void there_is_one_scheme_and_every_operation_takes_it() {
+    void there_is_one_scheme_and_every_operation_takes_it_unless_it_is_open_to_everybody() {
         assertThat(contract().<String, Object>getMap("components.securitySchemes"))
                 .containsOnlyKeys("bearer");
         for (var path : paths().values()) {
             for (var operation : path.values()) {
-                assertThat(operation.get("security")).isEqualTo(List.of(Map.of("bearer", List.of())));
+                var open = operation.get("operationId") instanceof String name && OPEN.contains(name);
+                assertThat(operation.get("security")).isEqualTo(open ? List.of() : BEARER);
             }
         }
+    }
+
+    @Test
+    void what_is_open_to_everybody_refuses_nobody_for_a_token() {
+        assertThat(responses(TIDES, "get")).containsKeys("200", "400").doesNotContainKeys("401", "403");
+        given().get(TIDES).then().statusCode(200);
+    }
+
+    @Test
+    void what_looks_at_the_token_itself_says_so() {
+        assertThat(responses(TIDES + "/mine", "get")).containsKeys("401", "403");
+        assertThat(responses(TIDES, "put")).containsKeys("401", "403");
+        given().get(TIDES + "/mine").then().statusCode(401);
     }
 }
